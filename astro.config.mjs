@@ -1,0 +1,30 @@
+import { defineConfig } from 'astro/config';
+import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
+import sitemap from '@astrojs/sitemap';
+import { contentGate } from './src/site/content-gate.ts';
+import { devSearch } from './src/site/dev-search.ts';
+import { finish } from './src/site/finish.ts';
+
+export default defineConfig({
+  site: process.env.SITE_URL ?? 'https://aftercart.example',
+  base: process.env.SITE_BASE ?? '/',
+  trailingSlash: 'always',
+  build: { format: 'directory', inlineStylesheets: 'never' },
+  i18n: {
+    locales: ['en', 'zh'],
+    defaultLocale: 'en',
+    routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
+  },
+  integrations: [mdx({ syntaxHighlight: false }), preact(), sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } } }), contentGate(), devSearch(), finish()],
+  markdown: { syntaxHighlight: false },
+  security: {
+    csp: {
+      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      styleDirective: { resources: ["'self'"] },
+      directives: ["default-src 'none'", "img-src 'self' data:", "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'", "form-action 'self'", "base-uri 'none'"],
+    },
+  },
+  vite: { build: { modulePreload: false, assetsInlineLimit: 0 } },
+  devToolbar: { enabled: false },
+});

@@ -1,0 +1,29 @@
+import { defineCollection } from 'astro:content';
+import { file, glob } from 'astro/loaders';
+import * as schemas from './gate/schemas.ts';
+import { wording as trackingWords } from './tools/tracking/wording.ts';
+import { wording as wizardWords } from './tools/wizard/wording.ts';
+import { wording as messageWords } from './tools/messages/wording.ts';
+import { wording as evidenceWords } from './tools/evidence/wording.ts';
+
+// The one gate through which content reaches the pages. `npm run check` explains every error it can meet.
+
+const folder = (pattern: string) =>
+  glob({ base: './content', pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
+
+export const collections = {
+  sources: defineCollection({ loader: file('content/sources.yml'), schema: schemas.source }),
+  facts: defineCollection({ loader: file('content/facts.yml'), schema: schemas.fact }),
+  markets: defineCollection({ loader: file('content/markets.yml'), schema: schemas.market }),
+  labels: defineCollection({ loader: file('content/labels.yml'), schema: schemas.label }),
+  tracking: defineCollection({ loader: file('content/tracking.yml'), schema: schemas.trackingStatus }),
+  articles: defineCollection({ loader: folder('*/articles/*/*.mdx'), schema: schemas.article }),
+  faq: defineCollection({ loader: folder('*/faq/*.mdx'), schema: schemas.faq }),
+  pages: defineCollection({ loader: folder('*/pages/*.mdx'), schema: schemas.plainPage }),
+  sections: defineCollection({ loader: folder('*/sections.yml'), schema: schemas.sections }),
+  home: defineCollection({ loader: folder('*/home.yml'), schema: schemas.home }),
+  trackingWords: defineCollection({ loader: folder('*/tools/tracking.yml'), schema: trackingWords }),
+  wizardWords: defineCollection({ loader: folder('*/tools/wizard.yml'), schema: wizardWords }),
+  messageWords: defineCollection({ loader: folder('*/tools/messages.yml'), schema: messageWords }),
+  evidenceWords: defineCollection({ loader: folder('*/tools/evidence.yml'), schema: evidenceWords }),
+};

@@ -1,0 +1,134 @@
+import { z } from 'zod';
+import { FACT_STARTS, MARKETS, PROBLEMS, STEPS, TOOLS } from '../lib/ids.ts';
+
+// What each file under content/ may hold. Strict: a misspelt field is an error, not a silent loss.
+
+const words = z.string().trim().min(1, 'is empty; write the words or remove the line');
+const bilingual = z.strictObject({ en: words, zh: words });
+const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+const day = z.string().regex(/^20\d\d-\d\d-\d\d$/, "must be a day like '2026-11-23', in quotes");
+const webAddress = z.url({ protocol: /^https$/, error: 'must be a full address that begins with https://' });
+
+const UNITS = ['hour', 'day', 'business-day', 'month', 'year', 'time', 'percent', 'count'] as const;
+const unit = z.union([z.enum(UNITS), z.string().regex(/^[A-Z]{3}$/)], {
+  error: `must be one of ${UNITS.join(', ')} or a currency code such as USD`,
+});
+
+export const source = z.strictObject({
+  title: words,
+  publisher: words,
+  kind: z.enum(['official', 'law', 'agency', 'court', 'carrier', 'payment', 'guide', 'press']),
+  url: webAddress.optional(),
+  date: z.string().regex(/^(19|20)\d\d(-\d\d(-\d\d)?)?$/, "must be '2026', '2026-11' or '2026-11-23', in quotes").optional(),
+  lang: z.string().min(2).optional(),
+  note: words.optional(),
+});
+
+export const market = z.strictObject({
+  name: bilingual,
+  short: bilingual,
+  region: z.enum(['us', 'uk', 'eu', 'sea', 'latam', 'jp']),
+  workweek: z.enum(['mon-fri', 'mon-sat']),
+  holidays: z.string().regex(/^[A-Z]{2}$/, 'must be a country code such as US'),
+  timezone: words,
+  currency: z.string().regex(/^[A-Z]{3}$/),
+});
+
+export const label = z.strictObject({
+  en: words,
+  zh: words,
+  confidence: z.strictObject({ en: z.enum(['high', 'medium', 'low']), zh: z.enum(['high', 'medium', 'low']) }),
+  sources: z.array(id).min(1).optional(),
+  note: words.optional(),
+});
+
+const evidence = {
+  markets: z.array(z.enum([...MARKETS, 'all'])).min(1),
+  sources: z.array(id).min(1, 'needs at least one source'),
+  checked: day,
+  confidence: z.enum(['high', 'medium'], { error: 'must be high or medium; a weaker claim is not shown as a fact' }),
+  note: bilingual.optional(),
+  conflict: z.array(z.strictObject({ reading: words, sources: z.array(id).optional(), why: words })).optional(),
+};
+
+const figure = z.strictObject({
+  title: bilingual,
+  from: z.enum(FACT_STARTS).optional(),
+  values: z.array(z.strictObject({
+    ...evidence,
+    value: z.union([z.number(), z.string().regex(/^\d\d:\d\d$/, "must be a number, or a clock time like '14:00'")]),
+    max: z.number().optional(),
+    unit,
+    law: z.literal(true).optional(),
+  })).min(1),
+});
+const holds = z.array(z.strictObject(evidence)).min(1);
+const statement = z.strictObject({ text: bilingual, holds });
+const contact = z.strictObject({
+  contact: z.strictObject({ name: bilingual, does: bilingual, web: webAddress.optional(), phone: words.optional() }),
+  holds,
+});
+export type Figure = z.infer<typeof figure>;
+export type Statement = z.infer<typeof statement>;
+export type Contact = z.infer<typeof contact>;
+export type Fact = Figure | Statement | Contact;
+
+/** A fact is a figure (`values`), a statement (`text`) or a contact (`contact`); which one decides what it must hold. */
+export const fact = z.union([figure, statement, contact]);
+
+/** The schema that a fact's own fields call for, so that an error names the field and not the whole union. */
+export const factKind = (data: unknown) => {
+  const has = (field: string) => typeof data === 'object' && data !== null && field in data;
+  return has('contact') ? contact : has('text') ? statement : figure;
+};
+
+export const sections = z.record(id, z.strictObject({ title: words, intro: words }));
+
+const situation = z.strictObject({
+  text: words,
+  wizard: z.enum(PROBLEMS).optional(),
+  evidence: z.enum(PROBLEMS).optional(),
+  article: id.optional(),
+}).refine((item) => [item.wizard, item.evidence, item.article].filter(Boolean).length === 1, {
+  error: 'must lead to exactly one of wizard, evidence or article',
+});
+
+export const home = z.strictObject({
+  situations: z.array(z.strictObject({ title: words, items: z.array(situation).min(1) })).min(1),
+  life: z.array(z.strictObject({ title: words, turn: words })).min(3),
+});
+
+const page = {
+  title: words,
+  answer: words,
+  aliases: z.array(words).min(1),
+  related: z.array(id).min(1),
+  reviewed: day,
+  draft: z.boolean().optional(),
+};
+
+export const article = z.strictObject({
+  ...page,
+  tool: z.strictObject({ name: z.enum(Object.keys(TOOLS) as [keyof typeof TOOLS]), at: id.optional() }),
+  problem: z.enum(PROBLEMS).optional(),
+});
+export type Article = z.infer<typeof article>;
+
+export const faq = z.strictObject(page);
+
+/** A page about the site itself. */
+export const plainPage = z.strictObject({ title: words, answer: words, reviewed: day });
+export type Faq = z.infer<typeof faq>;
+
+/** Carriers' phrases under the status they mean; kept by editors, the same for every language. */
+export const trackingStatus = z.strictObject({
+  stage: words,
+  'worry-after': z.number().int().min(0),
+  turn: z.enum(['buyer', 'seller', 'carrier', 'platform']),
+  step: z.enum(STEPS),
+  fine: z.enum(STEPS),
+  problem: z.enum(PROBLEMS).optional(),
+  article: id.optional(),
+  phrases: z.array(z.strictObject({ text: words, carrier: words.optional(), seen: z.literal(true).optional() })).min(1),
+});
+

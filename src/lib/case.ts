@@ -1,0 +1,38 @@
+import { isIsoDate, type IsoDate } from './dates.ts';
+import { ORDER_DATES, type OrderDate } from './ids.ts';
+import { keep, recall } from './store.ts';
+
+/** Choices that may stand in an address; never dates, numbers of orders or notes. */
+export type Choices = Record<string, string>;
+
+const ID = /^[a-z][a-z0-9_-]{0,60}$/;
+
+/** Reads `#problem=damaged&for=platform` or the bare form `#damaged` (then under `problem`); what is malformed is dropped. */
+export function readFragment(hash: string): Choices {
+  const text = hash.replace(/^#/, '').slice(0, 2000);
+  if (ID.test(text)) return { problem: text };
+  const choices: Choices = {};
+  for (const pair of text.split('&')) {
+    const [key = '', value = ''] = pair.split('=');
+    if (ID.test(key) && ID.test(value)) choices[key] = value;
+  }
+  return choices;
+}
+
+/** Writes choices as a fragment without the `#`, in the order given; empty choices give an empty text. */
+export const writeFragment = (choices: Choices): string =>
+  Object.entries(choices).map(([key, value]) => `${key}=${value}`).join('&');
+
+/** The buyer's own dates about one order. */
+export type CaseDates = Partial<Record<OrderDate, IsoDate>>;
+
+/** The dates given on this visit, on any page; anything malformed is dropped. */
+export function caseDates(): CaseDates {
+  const kept = recall('visit', 'dates');
+  if (typeof kept !== 'object' || kept === null) return {};
+  const entries = ORDER_DATES.map((id) => [id, Reflect.get(kept, id)] as const);
+  return Object.fromEntries(entries.filter(([, date]) => isIsoDate(date)));
+}
+
+/** Adds dates to those of this visit; an undefined date is removed. */
+export const keepCaseDates = (dates: CaseDates): boolean => keep('visit', 'dates', { ...caseDates(), ...dates });

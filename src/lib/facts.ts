@@ -1,0 +1,33 @@
+import type { FactStart, Market, MarketChoice } from './ids.ts';
+import type { IsoDate } from './dates.ts';
+
+/** A figure as a page or tool shows it: already worded in one language, with the way to its source. */
+export interface ShownFigure {
+  value: number;
+  max?: number;
+  unit: string;
+  /** `2 business days`, `30 days`, `US$100`. */
+  text: string;
+  note?: string;
+  law?: boolean;
+  confidence: 'high' | 'medium';
+  checked: IsoDate;
+  /** The address of the fact's entry on the page of all facts. */
+  href: string;
+}
+
+/** One fact with its figure for each market that has one; `all` holds everywhere else. */
+export interface ShownFact {
+  title: string;
+  from?: FactStart;
+  figures: Partial<Record<Market | 'all', ShownFigure>>;
+}
+
+/** Facts by id, in one language; what a tool receives as a prop. */
+export type FactBook = Record<string, ShownFact>;
+
+/** The figure that holds in this market, or undefined where none was checked. */
+export function figureFor(book: FactBook, id: string, market: MarketChoice | undefined): ShownFigure | undefined {
+  const figures = book[id]?.figures;
+  return (market && market !== 'other' ? figures?.[market] : undefined) ?? figures?.all;
+}

@@ -1,0 +1,51 @@
+// Storage that may be missing, forbidden, full or broken: it then works for the visit only, and says so.
+
+const memory = new Map<string, string>();
+const PREFIX = 'aftercart:';
+
+function area(kind: 'visit' | 'device'): Storage | undefined {
+  try {
+    return kind === 'visit' ? window.sessionStorage : window.localStorage;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Keeps a value for this visit or on this device; false if it is only held until the page is left. */
+export function keep(kind: 'visit' | 'device', key: string, value: unknown): boolean {
+  const text = JSON.stringify(value);
+  memory.set(PREFIX + key, text);
+  try {
+    const storage = area(kind);
+    storage?.setItem(PREFIX + key, text);
+    return storage !== undefined;
+  } catch {
+    return false;
+  }
+}
+
+/** What was kept under this key, or undefined if nothing readable was. */
+export function recall(kind: 'visit' | 'device', key: string): unknown {
+  const read = () => {
+    try {
+      return area(kind)?.getItem(PREFIX + key);
+    } catch {
+      return undefined;
+    }
+  };
+  try {
+    return JSON.parse(read() ?? memory.get(PREFIX + key) ?? 'null') ?? undefined;
+  } catch {
+    return undefined;
+  }
+}
+
+/** Forgets a key for the visit and on the device. */
+export function forget(key: string): void {
+  memory.delete(PREFIX + key);
+  for (const kind of ['visit', 'device'] as const) {
+    try {
+      area(kind)?.removeItem(PREFIX + key);
+    } catch { /* nothing was kept there */ }
+  }
+}

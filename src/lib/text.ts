@@ -1,0 +1,3 @@
+/** Puts values into `{name}` places of a text; a place without a value is left as it stands. */
+export const fill = (text: string, values: Record<string, string | number | undefined>): string =>
+  text.replace(/\{([\w-]+)\}/g, (place, name: string) => String(values[name] ?? place));

@@ -1,0 +1,29 @@
+import { TOOLS, type Section, type Tool } from './ids.ts';
+import type { Locale } from './locales.ts';
+
+/** The base path under which the site is published, with a slash at the end. */
+const base = (import.meta.env?.BASE_URL ?? '/').replace(/\/*$/, '/');
+
+/** An address on this site from a path without a leading slash. */
+export const href = (path: string): string => base + path;
+
+/** Where the start page of a language is. */
+export const homeHref = (locale: Locale): string => href(`${locale}/`);
+
+/** Where a section, or an article in it, is. */
+export const articleHref = (locale: Locale, section: Section, slug?: string): string =>
+  href(`${locale}/${section}/${slug ? `${slug}/` : ''}`);
+
+/** Where the questions and answers of a section are. */
+export const faqHref = (locale: Locale, section: string): string => href(`${locale}/faq/${section}/`);
+
+/** Where a tool is, opened at a problem, status or other choice. */
+export const toolHref = (locale: Locale, tool: Tool, at?: string): string =>
+  href(`${locale}/tools/${TOOLS[tool]}/${at ? `#${at}` : ''}`);
+
+/** Where the entry of a fact on the page of all facts is. */
+export const factHref = (locale: Locale, id: string): string => href(`${locale}/facts/#${id}`);
+
+/** The same page in the other language. */
+export const twinPath = (path: string, from: Locale, to: Locale): string =>
+  path.replace(`${base}${from}/`, `${base}${to}/`);
