@@ -14,27 +14,22 @@ function area(kind: 'visit' | 'device'): Storage | undefined {
 /** Keeps a value for this visit or on this device; false if it is only held until the page is left. */
 export function keep(kind: 'visit' | 'device', key: string, value: unknown): boolean {
   const text = JSON.stringify(value);
-  memory.set(PREFIX + key, text);
   try {
     const storage = area(kind);
-    storage?.setItem(PREFIX + key, text);
-    return storage !== undefined;
-  } catch {
-    return false;
-  }
+    if (storage) {
+      storage.setItem(PREFIX + key, text);
+      memory.delete(PREFIX + key);
+      return true;
+    }
+  } catch { /* full or forbidden */ }
+  memory.set(PREFIX + key, text);
+  return false;
 }
 
-/** What was kept under this key, or undefined if nothing readable was. */
+/** What was kept under this key, or undefined if nothing readable was. A value that storage refused is newer than the one it holds. */
 export function recall(kind: 'visit' | 'device', key: string): unknown {
-  const read = () => {
-    try {
-      return area(kind)?.getItem(PREFIX + key);
-    } catch {
-      return undefined;
-    }
-  };
   try {
-    return JSON.parse(read() ?? memory.get(PREFIX + key) ?? 'null') ?? undefined;
+    return JSON.parse(memory.get(PREFIX + key) ?? area(kind)?.getItem(PREFIX + key) ?? 'null') ?? undefined;
   } catch {
     return undefined;
   }

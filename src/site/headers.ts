@@ -1,0 +1,65 @@
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { elementsIn, htmlFiles, textOf } from './html.ts';
+
+/** What a policy must allow by hash because it stands inside a page, as `'sha256-…'` sources, sorted. */
+export interface InlineHashes { scripts: string[]; styles: string[] }
+
+/** Header names with their values. */
+export type Headers = Record<string, string>;
+
+/** How long a browser may keep files whose names change with their content. */
+export const FOREVER = 'public, max-age=31536000, immutable';
+
+/** The folder, as an address, of files whose names change with their content. */
+export const HASHED_FILES = '/_astro/';
+
+// Blocks of data are not run, so a policy does not ask for them.
+const RUN_TYPES = ['', 'module', 'text/javascript', 'importmap', 'speculationrules'];
+const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
+
+/** The hashes of every inline script and style element in the pages of a built site. */
+export async function inlineHashes(dist: string): Promise<InlineHashes> {
+  const scripts = new Set<string>();
+  const styles = new Set<string>();
+  for (const file of await htmlFiles(dist)) {
+    for (const { node, name, attributes } of elementsIn(await readFile(file, 'utf8'))) {
+      const text = textOf(node);
+      if (name === 'style' && text) styles.add(hashOf(text));
+      const runs = name === 'script' && attributes.src === undefined && RUN_TYPES.includes(attributes.type ?? '');
+      if (runs && text) scripts.add(hashOf(text));
+    }
+  }
+  return { scripts: [...scripts].sort(), styles: [...styles].sort() };
+}
+
+/** The headers every answer of the site carries: nothing from elsewhere, nothing to elsewhere, no device features. */
+export function securityHeaders({ scripts, styles }: InlineHashes): Headers {
+  // Search is WebAssembly, which counts as script.
+  const policy = {
+    'default-src': ["'none'"],
+    'script-src': ["'self'", "'wasm-unsafe-eval'", ...scripts],
+    'style-src': ["'self'", ...styles],
+    'img-src': ["'self'", 'data:'],
+    'font-src': ["'none'"],
+    'connect-src': ["'self'"],
+    'worker-src': ["'self'"],
+    'manifest-src': ["'self'"],
+    'form-action': ["'self'"],
+    'base-uri': ["'none'"],
+    'frame-ancestors': ["'none'"],
+  };
+  return {
+    'Content-Security-Policy': Object.entries(policy).map(([name, sources]) => `${name} ${sources.join(' ')}`).join('; '),
+    'Referrer-Policy': 'no-referrer',
+    'Permissions-Policy': 'camera=(), geolocation=(), microphone=(), payment=(), usb=()',
+    'X-Content-Type-Options': 'nosniff',
+    'Cross-Origin-Opener-Policy': 'same-origin',
+  };
+}
+
+/** The text of `_headers` for static hosts that read one (Netlify, Cloudflare Pages), for a built site. */
+export async function headersFile(dist: string): Promise<string> {
+  const lines = Object.entries(securityHeaders(await inlineHashes(dist))).map(([name, value]) => `  ${name}: ${value}`);
+  return ['/*', ...lines, `${HASHED_FILES}*`, `  Cache-Control: ${FOREVER}`, ''].join('\n');
+}

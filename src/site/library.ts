@@ -1,0 +1,102 @@
+import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
+import type { Locale } from '../lib/locales.ts';
+import { MARKETS, SECTIONS, type Market, type Section } from '../lib/ids.ts';
+import type { FactBook } from '../lib/facts.ts';
+import { shownFigure } from './figures.ts';
+import { articleHref, faqHref } from '../lib/urls.ts';
+
+// What pages ask of the content, in one place, so that no page knows how entries are named.
+
+/** A guide with its place in the library. */
+export interface Guide { slug: string; section: Section; entry: CollectionEntry<'articles'>; href: string; title: string }
+
+const toSection = (text: string | undefined): Section => {
+  const section = SECTIONS.find((id) => id === text);
+  if (!section) throw new Error(`content: "${text}" is not a section. Use one of ${SECTIONS.join(', ')}.`);
+  return section;
+};
+
+const visible = (data: { draft?: boolean | undefined }) => import.meta.env.DEV || !data.draft;
+
+/** All published guides of a language, by section in reading order. */
+export async function guides(locale: Locale): Promise<Guide[]> {
+  const entries = await getCollection('articles', ({ id, data }) => id.startsWith(`${locale}/`) && visible(data));
+  return entries.map((entry) => {
+    const [, , folder, slug = ''] = entry.id.split('/');
+    const section = toSection(folder);
+    return { slug, section, entry, href: articleHref(locale, section, slug), title: entry.data.title };
+  }).sort((a, b) => SECTIONS.indexOf(a.section) - SECTIONS.indexOf(b.section));
+}
+
+/** The guide with this id, or an error that names it. */
+export async function guide(locale: Locale, slug: string): Promise<Guide> {
+  const found = (await guides(locale)).find((item) => item.slug === slug);
+  if (!found) throw new Error(`content/${locale}: there is no article "${slug}". Check the id, or write the article.`);
+  return found;
+}
+
+/** The addresses of all guides by id, for tools that link to them. */
+export const guideLinks = async (locale: Locale): Promise<Record<string, { href: string; title: string }>> =>
+  Object.fromEntries((await guides(locale)).map(({ slug, href, title }) => [slug, { href, title }]));
+
+/** All published pages of questions and answers of a language, in the order of the sections. */
+export async function faqs(locale: Locale) {
+  const entries = await getCollection('faq', ({ id, data }) => id.startsWith(`${locale}/`) && visible(data));
+  return entries.map((entry) => {
+    const section = toSection(entry.id.split('/')[2]);
+    return { section, entry, href: faqHref(locale, section), title: entry.data.title };
+  }).sort((a, b) => SECTIONS.indexOf(a.section) - SECTIONS.indexOf(b.section));
+}
+
+/** The sections' titles and introductions. */
+export async function sections(locale: Locale) {
+  const entry = await getEntry('sections', `${locale}/sections`);
+  if (!entry) throw new Error(`content/${locale}/sections.yml is missing. Write it after the one of the other language.`);
+  return SECTIONS.map((id) => {
+    const words = entry.data[id];
+    if (!words) throw new Error(`content/${locale}/sections.yml has no entry "${id}". Add its title and intro.`);
+    return { id, href: articleHref(locale, id), ...words };
+  });
+}
+
+/** The headings `<H2 id="…">…</H2>` of a body, in order, without markup. */
+export const headings = (body: string | undefined): { id: string; text: string }[] =>
+  [...(body ?? '').matchAll(/<H2 id="([^"]+)">([\s\S]*?)<\/H2>/g)].map(([, id = '', text = '']) => ({
+    id, text: text.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ').trim(),
+  }));
+
+/** The facts named in a body, in the order of their first use. */
+export const factsIn = (body: string | undefined): string[] => {
+  const used = [...(body ?? '').matchAll(/<(?:Fact|Statement|FactTable) ids?="([^"]+)"/g)];
+  return [...new Set(used.flatMap(([, ids = '']) => ids.split(/[\s,]+/)))];
+};
+
+/** All markets in the order of the list, with their names. */
+export async function markets(locale: Locale) {
+  const entries = await getCollection('markets');
+  return MARKETS.map((id) => {
+    const data = entries.find((entry) => entry.id === id)?.data;
+    if (!data) throw new Error(`content/markets.yml has no entry "${id}". Add it.`);
+    return { id, name: data.name[locale], short: data.short[locale], data };
+  });
+}
+
+/** Every figure of content/facts.yml in one language; `only` keeps the ones a tool needs. */
+export async function factBook(locale: Locale, only?: readonly string[]): Promise<FactBook> {
+  const book: FactBook = {};
+  for (const { id, data } of await getCollection('facts')) {
+    if (!('values' in data) || (only && !only.includes(id))) continue;
+    const figures: Partial<Record<Market | 'all', ReturnType<typeof shownFigure>>> = {};
+    for (const value of data.values) {
+      for (const market of value.markets) figures[market] = shownFigure(id, value, locale);
+    }
+    book[id] = { title: data.title[locale], from: data.from, figures };
+  }
+  return book;
+}
+
+/** The latest day on which any fact was checked. */
+export async function lastChecked(): Promise<string> {
+  const facts = await getCollection('facts');
+  return facts.flatMap(({ data }) => ('values' in data ? data.values : data.holds).map(({ checked }) => checked)).sort().at(-1) ?? '';
+}

@@ -1,0 +1,103 @@
+import { readFile, rm, writeFile, readdir } from 'node:fs/promises';
+import { join, sep } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { Converter } from 'opencc-js';
+import { close, createIndex } from 'pagefind';
+import { fold } from '../search/fold.ts';
+import { jointHtml, wordsOf } from '../search/joints.ts';
+import type { LexiconFile } from '../search/lexicon.ts';
+import { isHan, runs } from '../search/segment.ts';
+
+/** What was indexed: pages and different words by language. */
+export type IndexReport = Record<string, { pages: number; words: number }>;
+
+// Some characters that readers type and the converter leaves alone, as both forms are in use.
+const ALSO = [['帳', '账'], ['帐', '账'], ['訊', '讯'], ['著', '着'], ['喺', '在']] as const;
+
+const simplify = Converter({ from: 't', to: 'cn' });
+const oneScript = (text: string) =>
+  ALSO.reduce((result, [there, here]) => result.replaceAll(there, here), simplify(text));
+
+// Pagefind's own parts hold 20,000 entries; a site of this size would then send all of it for a few words.
+const PART_SIZE = '500';
+
+const unused = /^pagefind-(?!entry\.json$)|^pagefind-worker/;
+const indexed = /\sdata-pagefind-body\b/;
+const language = (html: string) => /<html\b[^>]*\slang="?([\w-]+)/i.exec(html)?.[1]?.toLowerCase() ?? 'unknown';
+
+/** Stops with every error that Pagefind reports, under the name of the page. */
+function insist(errors: readonly string[], what: string): void {
+  if (errors.length) throw new Error(`Search index, ${what}: ${errors.join('; ')}`);
+}
+
+/** Every Traditional character that folds into one of the characters given, before that character. */
+export function foldPairs(used: ReadonlySet<string>): string {
+  const pairs: string[] = [];
+  for (let code = 0x3400; code < 0xa000; code++) {
+    const there = String.fromCharCode(code);
+    const here = oneScript(there);
+    if (here !== there && [...here].length === 1 && used.has(here)) pairs.push(there + here);
+  }
+  return pairs.join('');
+}
+
+interface Page { path: string; html: string }
+
+const isChinese = ({ html }: Page) => language(html).startsWith('zh');
+
+async function indexedPages(distDir: string): Promise<Page[]> {
+  const files = (await readdir(distDir, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
+  const pages = await Promise.all(files.map(async (name) => ({ path: name.split(sep).join('/'), html: await readFile(join(distDir, name), 'utf8') })));
+  return pages.filter(({ html }) => indexed.test(html));
+}
+
+/** The text of the indexed pages of each language, as the index itself holds it. */
+async function indexedTexts(folder: string): Promise<Map<string, string[]>> {
+  const texts = new Map<string, string[]>();
+  for (const name of await readdir(join(folder, 'fragment'))) {
+    const data = gunzipSync(await readFile(join(folder, 'fragment', name))).toString().replace(/^pagefind_dcd/, '');
+    const page: { content: string; meta: Record<string, string> } = JSON.parse(data);
+    const lang = name.split('_')[0] ?? '';
+    texts.set(lang, [...(texts.get(lang) ?? []), [page.content, page.meta['title'], page.meta['aliases']].join('\u200B')]);
+  }
+  return texts;
+}
+
+function lexicon(lang: string, texts: readonly string[]): { file: LexiconFile; count: number } {
+  const chinese = lang.startsWith('zh');
+  const all = fold(texts.join('\n'));
+  const words = new Set(all.split('\u200B').flatMap(runs).filter((word) => !/^\d+$/.test(word) && word.length > 1));
+  const kept = [...words].filter((word) => chinese || !isHan(word)).sort();
+  return { file: { fold: chinese ? foldPairs(new Set(all)) : '', words: kept.join(' ') }, count: kept.length };
+}
+
+/**
+ * Makes the search index of a built site in `pagefind/`: every page with `data-pagefind-body`, one index a language.
+ * The pages themselves are not changed. Stops with an error if any page cannot be indexed.
+ */
+export async function buildSearchIndex(distDir: string): Promise<IndexReport> {
+  const folder = join(distDir, 'pagefind');
+  await rm(folder, { recursive: true, force: true });
+  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PART_SIZE;
+  const { index, errors } = await createIndex({});
+  insist(errors, 'start');
+  if (!index) throw new Error('Search index: Pagefind did not start.');
+  const pages = await indexedPages(distDir);
+  const known = new Set(pages.filter(isChinese).flatMap(({ html }) => wordsOf(html, oneScript)));
+  for (const page of pages) {
+    const content = isChinese(page) ? jointHtml(page.html, known, oneScript) : page.html;
+    insist((await index.addHTMLFile({ sourcePath: page.path, content })).errors, page.path);
+  }
+  insist((await index.writeFiles({ outputPath: folder })).errors, 'writing');
+  await close();
+  for (const name of await readdir(folder)) {
+    if (unused.test(name)) await rm(join(folder, name));
+  }
+  const report: IndexReport = {};
+  for (const [lang, texts] of await indexedTexts(folder)) {
+    const { file, count } = lexicon(lang, texts);
+    await writeFile(join(folder, `lexicon-${lang}.json`), JSON.stringify(file));
+    report[lang] = { pages: texts.length, words: count };
+  }
+  return report;
+}

@@ -1,0 +1,54 @@
+import { getCollection, getEntry } from 'astro:content';
+import { MARKETS, type Market, type MarketChoice } from '../lib/ids.ts';
+import type { Locale } from '../lib/locales.ts';
+import type { ShownFigure } from '../lib/facts.ts';
+import { shownFigure } from './figures.ts';
+import { markets } from './library.ts';
+
+/** One wording of a figure with all markets that share it; `places` are the markets whose readers are shown it. */
+export interface FigureGroup { figure: ShownFigure; places: MarketChoice[]; label: string }
+
+async function entry(id: string) {
+  const found = await getEntry('facts', id);
+  if (!found) throw new Error(`content/facts.yml has no fact "${id}". Check the id, or add the fact with its source.`);
+  return found;
+}
+
+/** A figure's wordings by market, those of several markets joined, and the choices of market that have none. */
+export async function figureGroups(id: string, locale: Locale): Promise<{ groups: FigureGroup[]; unknown: MarketChoice[]; title: string }> {
+  const { data } = await entry(id);
+  if (!('values' in data)) throw new Error(`content/facts.yml: "${id}" is not a figure. Use <Statement id="${id}" /> for a statement.`);
+  const names = await markets(locale);
+  const own = new Set(data.values.flatMap((value) => value.markets.filter((market): market is Market => market !== 'all')));
+  const rest: MarketChoice[] = [...MARKETS.filter((market) => !own.has(market)), 'other'];
+  const general = data.values.some((value) => value.markets.includes('all'));
+  const groups = data.values.map((value) => {
+    const all = value.markets.includes('all');
+    const places = value.markets.flatMap((market) => (market === 'all' ? rest : [market]));
+    const label = all ? '' : names.filter(({ id: market }) => value.markets.includes(market)).map(({ short }) => short).join(locale === 'en' ? ', ' : '、');
+    return { figure: shownFigure(id, value, locale), places, label };
+  });
+  return { groups, unknown: general ? [] : rest, title: data.title[locale] };
+}
+
+/** A checked statement in one language with what it rests on. */
+export async function statement(id: string, locale: Locale) {
+  const { data } = await entry(id);
+  if (!('text' in data)) throw new Error(`content/facts.yml: "${id}" is not a statement. Use <Fact id="${id}" /> for a figure.`);
+  return { text: data.text[locale], holds: data.holds };
+}
+
+/** The sources behind facts, each once, in the order of first use. */
+export async function sourcesOf(ids: readonly string[]) {
+  const sources = await getCollection('sources');
+  const used = new Set<string>();
+  for (const id of ids) {
+    const { data } = await entry(id);
+    for (const value of 'values' in data ? data.values : data.holds) value.sources.forEach((source) => used.add(source));
+  }
+  return [...used].map((id) => {
+    const source = sources.find((item) => item.id === id);
+    if (!source) throw new Error(`content/sources.yml has no source "${id}". Add it, or correct the id in facts.yml.`);
+    return { id, ...source.data };
+  });
+}

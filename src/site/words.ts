@@ -1,0 +1,32 @@
+import { getEntry } from 'astro:content';
+import type { Locale } from '../lib/locales.ts';
+
+const missing = (locale: Locale, tool: string) => new Error(`content/${locale}/tools/${tool}.yml is missing. Write it after the one of the other language.`);
+
+/** The words of the tracking tool. */
+export async function trackingWords(locale: Locale) {
+  const entry = await getEntry('trackingWords', `${locale}/tools/tracking`);
+  if (!entry) throw missing(locale, 'tracking');
+  return entry.data;
+}
+
+/** The words of the wizard. */
+export async function wizardWords(locale: Locale) {
+  const entry = await getEntry('wizardWords', `${locale}/tools/wizard`);
+  if (!entry) throw missing(locale, 'wizard');
+  return entry.data;
+}
+
+/** The words of the evidence list. */
+export async function evidenceWords(locale: Locale) {
+  const entry = await getEntry('evidenceWords', `${locale}/tools/evidence`);
+  if (!entry) throw missing(locale, 'evidence');
+  return entry.data;
+}
+
+/** The messages, ready to be filled. */
+export async function messageWords(locale: Locale) {
+  const entry = await getEntry('messageWords', `${locale}/tools/messages`);
+  if (!entry) throw missing(locale, 'messages');
+  return entry.data;
+}

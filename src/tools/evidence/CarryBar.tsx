@@ -1,0 +1,49 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { Icon } from '../../lib/Icon.tsx';
+import { copy, print as printer } from '../../lib/icons.ts';
+import { fill } from '../../lib/text.ts';
+import { itemsOf, progress, type Checklist } from './engine.ts';
+import { copyText } from './copy.ts';
+import type { Words } from './wording.ts';
+
+/** How far the gathering is, and the ways to take the list along: on paper or as text. */
+export function CarryBar({ list, ticked, text, words: { ui } }: {
+  list: Checklist; ticked: ReadonlySet<string>; text: () => string; words: Words;
+}) {
+  const [said, setSaid] = useState('');
+  const [byHand, setByHand] = useState('');
+  const field = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => { if (byHand) field.current?.select(); }, [byHand]);
+  useEffect(() => { setByHand(''); setSaid(''); }, [list.problem, list.recipient]);
+
+  const { done, total, mustsMissing } = progress(list, ticked);
+  const gathered = fill(ui.gathered, { done, total });
+  const missing = mustsMissing === 0 ? ui['musts-done']
+    : mustsMissing === 1 ? ui['musts-missing-one'] : fill(ui['musts-missing'], { count: mustsMissing });
+
+  const onPrint = () => {
+    try {
+      window.print();
+    } catch {
+      setSaid(ui['print-failed']);
+    }
+  };
+  const onCopy = async () => {
+    const copied = await copyText(text());
+    setByHand(copied ? '' : text());
+    setSaid(copied ? ui.copied : '');
+  };
+  return (
+    <section class="carry" aria-label={ui.carry}>
+      <div>
+        <div class="ticks" aria-hidden="true">{itemsOf(list).map((item) => <i key={item} class={ticked.has(item) ? 'on' : ''} />)}</div>
+        <p><b>{gathered}</b> {missing} <span role="status">{said}</span></p>
+        {byHand && <label><span class="small">{ui['copy-by-hand']}</span><textarea ref={field} class="field" readOnly rows={4} value={byHand} /></label>}
+      </div>
+      <div class="acts">
+        <button type="button" class="btn line" onClick={onPrint}><Icon of={printer} />{ui.print}</button>
+        <button type="button" class="btn line" onClick={onCopy}><Icon of={copy} />{ui.copy}</button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,68 @@
+import { addMonths, formatDate, isIsoDate, type IsoDate } from '../../lib/dates.ts';
+import { fill } from '../../lib/text.ts';
+import type { CaseDates } from '../../lib/case.ts';
+import type { Locale } from '../../lib/locales.ts';
+import { clocks, type AskedDate } from './rules.ts';
+import type { Deadline } from './deadlines.ts';
+import { FactChip } from './FactChip.tsx';
+import type { Words } from './wording.ts';
+
+/** A day as a sentence names it: with the weekday, or with the year where it is far from `today`. */
+export const nameDay = (date: IsoDate, today: IsoDate | undefined, locale: Locale): string =>
+  formatDate(date, locale, today && (date > addMonths(today, 6) || date < addMonths(today, -6)) ? 'full' : 'long');
+
+const isOver = ({ clock, end }: Deadline, today: IsoDate | undefined): boolean =>
+  clocks[clock] === 'act' && today !== undefined && end !== undefined && end < today;
+
+/** The sentence of a limit as plain text, with its figure. */
+export const limitText = (limit: Deadline, today: IsoDate | undefined, locale: Locale, words: Words): string => {
+  const { known, unknown } = words.deadlines[limit.clock];
+  const named = `${unknown} ${limit.figure.text}`;
+  if (!limit.end) return named;
+  const date = nameDay(limit.end, today, locale);
+  return isOver(limit, today) ? `${named}. ${fill(words.ui.passed, { date })}` : `${fill(known, { date })} (${limit.figure.text})`;
+};
+
+const Line = ({ limit, market, today, locale, words }: {
+  limit: Deadline; market: string | undefined; today: IsoDate | undefined; locale: Locale; words: Words;
+}) => {
+  const { known, unknown } = words.deadlines[limit.clock];
+  const chip = <FactChip of={limit} market={market} locale={locale} words={words} />;
+  const note = limit.figure.note && <small>{' '}{limit.figure.note}</small>;
+  if (!limit.end) return <p>{unknown} {chip}{note}</p>;
+  const over = isOver(limit, today);
+  const [before, after] = (over ? words.ui.passed : known).split('{date}');
+  const sentence = <>{before}<b>{nameDay(limit.end, today, locale)}</b>{after}</>;
+  return over ? <p>{unknown} {chip}{note}<br />{sentence}</p> : <p>{sentence} {chip}{note}</p>;
+};
+
+/** The time limits as sentences with their sources, and fields for the dates they count from. */
+export function TimeLimits({ limits, dates, onDate, market, today, locale, words }: {
+  limits: readonly Deadline[]; dates: CaseDates; onDate: (id: AskedDate, date: IsoDate | undefined) => void;
+  market: string | undefined; today: IsoDate | undefined; locale: Locale; words: Words;
+}) {
+  const { ui } = words;
+  const asked = [...new Set(limits.flatMap(({ from }) => from ?? []))];
+  return (
+    <div class="flow limits">
+      {asked.length > 0 && (
+        <div class="dates">
+          {asked.map((id) => (
+            <label key={id}>
+              <span class="cap">{words.dates[id]}</span>
+              <input class="field" type="date" value={dates[id] ?? ''} max={today}
+                onInput={({ currentTarget: { value } }) => (value === '' || isIsoDate(value)) && onDate(id, value || undefined)} />
+            </label>
+          ))}
+          <small>{ui['date-hint']}</small>
+        </div>
+      )}
+      <div aria-live="polite" class="flow">
+        {limits.map((limit) => <Line key={limit.clock} limit={limit} market={market} today={today} locale={locale} words={words} />)}
+        {!market && <p>{ui['choose-market']}</p>}
+        {market && limits.length === 0 && <p>{ui['no-figure']}</p>}
+      </div>
+      {limits.length > 0 && <p class="small">{ui['check-order-page']}</p>}
+    </div>
+  );
+}

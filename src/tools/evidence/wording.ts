@@ -1,0 +1,72 @@
+import { z } from 'zod';
+import { PROBLEMS } from '../../lib/ids.ts';
+import {
+  ASKED_DATES, CHECKS, EVIDENCE_RECIPIENTS, KINDS, PRIORITIES, WARNINGS, clocks, isDrawn, isItem, items,
+} from './rules.ts';
+import { recipientsOf } from './engine.ts';
+
+const keysOf = <T extends object>(table: T) => Object.keys(table) as (keyof T & string)[];
+
+// A figure in these words would be a second home for a fact.
+const text = z.string().trim().min(1).regex(/^[^0-9０-９]*$/, 'type no figures here: they come from content/facts.yml');
+const withPlaces = (...names: string[]) => text.refine(
+  (value) => names.every((name) => value.includes(`{${name}}`)),
+  `must contain ${names.map((name) => `{${name}}`).join(' and ')}`,
+);
+
+const shots = z.strictObject({ good: text, 'good-alt': text, bad: text, 'bad-alt': text });
+
+const itemWords = z.record(z.enum(keysOf(items)), z.strictObject({ title: text, why: text, how: text, shots: shots.optional() }))
+  .superRefine((words, context) => {
+    for (const [id, word] of Object.entries(words)) {
+      if (!isItem(id) || isDrawn(id) === Boolean(word.shots)) continue;
+      context.addIssue({
+        code: 'custom', path: [id, 'shots'],
+        message: isDrawn(id) ? 'words for the pair of drawings are missing' : 'this item has no drawings; delete these words',
+      });
+    }
+  });
+
+const problemWords = z.record(z.enum(PROBLEMS), z.strictObject({ title: text, short: text, closed: text.optional() }))
+  .superRefine((words, context) => {
+    for (const id of PROBLEMS) {
+      const closed = recipientsOf(id).length < EVIDENCE_RECIPIENTS.length;
+      if (!words[id] || closed === Boolean(words[id].closed)) continue;
+      context.addIssue({
+        code: 'custom', path: [id, 'closed'],
+        message: closed ? 'say why a recipient is not offered here' : 'every recipient is offered here; delete this line',
+      });
+    }
+  });
+
+/** The words of the checklist: exactly those that the rules need, and no figure among them. */
+export const wording = z.strictObject({
+  problems: problemWords,
+  items: itemWords,
+  recipients: z.record(z.enum(['everyone', ...EVIDENCE_RECIPIENTS]), text),
+  priorities: z.record(z.enum(PRIORITIES), text),
+  kinds: z.record(z.enum(KINDS), text),
+  checks: z.record(z.enum(CHECKS), z.strictObject({ title: text, text })),
+  warnings: z.record(z.enum(WARNINGS), text),
+  deadlines: z.record(z.enum(keysOf(clocks)), z.strictObject({ known: withPlaces('date'), unknown: text })),
+  dates: z.record(z.enum(ASKED_DATES), text),
+  ui: z.strictObject({
+    problem: text, recipient: text, market: text, 'market-none': text, 'market-other': text,
+    'left-out': withPlaces('count'), 'left-out-one': text, 'show-all': text,
+    urgent: text, 'choose-market': text, 'no-figure': text, 'check-order-page': text,
+    passed: withPlaces('date'), checked: withPlaces('date'), 'all-markets': text, medium: text, 'medium-long': text, law: text,
+    'date-hint': text, how: text, do: text, refused: text,
+    'add-note': text, note: withPlaces('item'), 'note-hint': text,
+    'checks-title': text, 'warnings-title': text,
+    stays: text, 'visit-only': text, clear: text, 'clear-question': text, 'clear-this': text, 'clear-all': text,
+    'clear-keep': text, cleared: text,
+    group: withPlaces('done', 'total'), carry: text, gathered: withPlaces('done', 'total'),
+    'musts-missing': withPlaces('count'), 'musts-missing-one': text, 'musts-done': text,
+    print: text, 'print-failed': text, copy: text, copied: text, 'copy-by-hand': text,
+    'order-number': text, 'print-date': text,
+    wizard: text, article: withPlaces('title'),
+    'contents-title': text, 'how-title': text, 'open-tool': text, 'how-link': text,
+  }),
+});
+
+export type Words = z.infer<typeof wording>;
