@@ -1,0 +1,49 @@
+import { describe, expect, test } from 'vitest';
+import { explained, load } from './tracking-book.ts';
+
+interface Paste { id: string; text: string; today: string; market?: string; is: string; newest: string | null; events?: number }
+const { lines, traps } = load('./tracking-cases.yml') as Record<'lines' | 'traps', [string, string][]>;
+const pastes = [...load('./tracking-pastes.json') as Paste[], ...load('./tracking-histories.yml') as Paste[]];
+const HANDED_OVER = ['delivered', 'delivered_other_person', 'delivered_safe_place', 'collected'];
+
+describe('a single line', () => {
+  test.each(lines)('is %s: %s', (is, text) => {
+    expect(is.split('|')).toContain(explained(text).status);
+  });
+});
+
+describe('a line that looks like something else', () => {
+  test.each(traps)('is %s: %s', (is, text) => {
+    expect(is.split('|')).toContain(explained(text).status);
+  });
+});
+
+test('nothing is taken for handed over that is not', () => {
+  const wrong = [...lines, ...traps].filter(([is, text]) => {
+    const { status } = explained(text);
+    return HANDED_OVER.includes(status) && !is.split('|').includes(status);
+  });
+  expect(wrong).toEqual([]);
+});
+
+describe('a whole paste', () => {
+  test.each(pastes.map((paste) => [paste.id, paste] as const))('%s', (_, { text, today, market, is, newest, events }) => {
+    const told = explained(text, today, market);
+    const dated = told.events.filter(({ date }) => date);
+    expect(is.split('|')).toContain(told.status);
+    expect(dated[0]?.date ?? null).toBe(newest);
+    if (events !== undefined) expect(dated).toHaveLength(events);
+    expect(dated.map(({ date }) => date)).toEqual(dated.map(({ date }) => date).sort().reverse());
+  });
+});
+
+test('an unknown line gives no status and offers what comes near', () => {
+  const told = explained('clearance of the parcel lounge');
+  expect(explained('blue cotton socks').status).toBe('unrecognised');
+  expect(told.status === 'unrecognised' ? told.nearest.length : 1).toBeGreaterThan(0);
+});
+
+test('a bare word that means two things is settled by the scans around it', () => {
+  expect(explained('Cancelled').status).toBe('order_cancelled');
+  expect(explained('20 Nov 2026 10:00 Cancelled\n19 Nov 2026 09:00 Label created').status).toBe('shipment_cancelled');
+});
