@@ -1,0 +1,36 @@
+import { useState } from 'preact/hooks';
+import { isIsoDate, type IsoDate } from '../../lib/dates.ts';
+import type { OrderDate } from '../../lib/ids.ts';
+import type { Shared } from './shared.ts';
+
+// The two dates that may still be to come.
+const AHEAD: readonly OrderDate[] = ['ship-by', 'estimated-delivery'];
+
+/** A field for one date of the order with a button; says what is wrong with a date instead of using it. */
+export function DateField({ of, label, shared, onUse }: { of: OrderDate; label: string; shared: Shared; onUse: (date: IsoDate) => void }) {
+  const { words: { ui }, dates, setting } = shared;
+  const [text, setText] = useState<string>();
+  const [wrong, setWrong] = useState<'date-invalid' | 'date-future'>();
+  const value = text ?? dates[of] ?? '';
+  const id = `date-${of}`;
+  const use = (event: Event) => {
+    event.preventDefault();
+    if (!isIsoDate(value)) return setWrong('date-invalid');
+    if (!AHEAD.includes(of) && setting && value > setting.today) return setWrong('date-future');
+    setWrong(undefined);
+    return onUse(value);
+  };
+  return (
+    <form class="label" onSubmit={use} noValidate>
+      <div class="face flow">
+        <h2 class="h3"><label for={id}>{label}</label></h2>
+        <div class="seek">
+          <input class="field" type="date" id={id} value={value} aria-invalid={wrong !== undefined} aria-describedby={`${id}-note`}
+            onInput={({ currentTarget }) => { setText(currentTarget.value); setWrong(undefined); }} />
+          <button class="btn">{ui['use-date']}</button>
+        </div>
+        <p class="small" id={`${id}-note`} aria-live="polite">{wrong ? ui[wrong] : ui['dates-stay']}</p>
+      </div>
+    </form>
+  );
+}

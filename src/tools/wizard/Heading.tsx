@@ -1,0 +1,19 @@
+import type { Locale } from '../../lib/locales.ts';
+
+// Punctuation that must not begin a line.
+const CLOSING = /^[\p{P}\s]+$/u;
+
+/** Words of a Chinese title, so that a line breaks between them; one piece where the browser cannot tell words. */
+export function words(text: string, locale: Locale): string[] {
+  if (locale !== 'zh' || typeof Intl.Segmenter === 'undefined') return [text];
+  return [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].reduce<string[]>((pieces, { segment }) => {
+    const last = pieces.at(-1);
+    if (last === undefined || (!CLOSING.test(segment) && !/[“（]$/.test(last))) return [...pieces, segment];
+    return [...pieces.slice(0, -1), last + segment];
+  }, []);
+}
+
+/** The title of a question or outcome; takes the focus when it changes. */
+export const Heading = ({ title, locale }: { title: string; locale: Locale }) => (
+  <h1 tabIndex={-1}>{words(title, locale).map((piece, place) => (place === 0 ? piece : [<wbr />, piece]))}</h1>
+);

@@ -1,0 +1,92 @@
+import type { CaseDates } from '../../lib/case.ts';
+import { addDays, endOfLimit, type IsoDate, type WorkCalendar } from '../../lib/dates.ts';
+import { figureFor, type FactBook, type ShownFigure } from '../../lib/facts.ts';
+import { type Market, type MarketChoice, ORDER_DATES, type OrderDate } from '../../lib/ids.ts';
+import type { Clock, FactIds, Flow, Limit, Outcome } from './flow.ts';
+
+/** What dates are counted with; `market` undefined = not chosen. */
+export interface Setting {
+  today: IsoDate;
+  market: MarketChoice | undefined;
+  facts: FactBook;
+  calendars: Partial<Record<Market, WorkCalendar>>;
+}
+
+const PLAIN: WorkCalendar = { week: 'mon-fri', holidays: [] };
+
+/** The working days of the chosen market; without one, Monday to Friday. */
+export const calendarOf = ({ market, calendars }: Setting): WorkCalendar =>
+  (market && market !== 'other' ? calendars[market] : undefined) ?? PLAIN;
+
+/** The first of these facts with a figure that holds here for the wizard's questions. */
+export function holding(flow: Flow, ids: FactIds, { facts, market }: Setting): { fact: string; figure: ShownFigure } | undefined {
+  for (const fact of typeof ids === 'string' ? [ids] : ids) {
+    const except = Object.hasOwn(flow.exceptions, fact) ? flow.exceptions[fact] : undefined;
+    const figure = except?.some((id) => id === market) ? undefined : figureFor(facts, fact, market);
+    if (figure) return { fact, figure };
+  }
+  return undefined;
+}
+
+/** The buyer's date a fact counts from; the moment an order waits for shipment is taken as the day of the order. */
+export function startDate(fact: string, facts: FactBook): OrderDate | undefined {
+  const from = facts[fact]?.from;
+  return from === 'awaiting-shipment' ? 'ordered' : ORDER_DATES.find((id) => id === from);
+}
+
+const lastDay = (start: IsoDate, figure: ShownFigure, setting: Setting) =>
+  endOfLimit(start, { value: figure.max ?? figure.value, unit: figure.unit }, calendarOf(setting));
+
+/** The last day on which an answer holds; `forever`, `next` (the answer does not exist here), or another answer to give. */
+function holdsThrough(flow: Flow, limit: Limit, clock: Clock, given: IsoDate, dates: CaseDates, setting: Setting): { day: IsoDate } | { say: string } {
+  if (typeof limit === 'number') return { day: addDays(given, limit) };
+  const held = holding(flow, limit.fact, setting);
+  if (!held) return limit.days === undefined ? { say: limit.otherwise ?? 'forever' } : { day: addDays(given, limit.days) };
+  const from = startDate(held.fact, setting.facts) ?? clock.date;
+  const start = from === clock.date ? given : dates[from];
+  const end = start && lastDay(start, held.figure, setting);
+  return end ? { day: addDays(end, -(limit.less ?? 0)) } : { say: 'forever' };
+}
+
+/** The answer a date gives to a question with a clock; undefined where the question has none. */
+export function answerFromDate(flow: Flow, question: string, date: IsoDate, setting: Setting, dates: CaseDates = {}): string | undefined {
+  const clock = Object.hasOwn(flow.clocks, question) ? flow.clocks[question] : undefined;
+  for (const [answer, limit] of clock?.steps ?? []) {
+    if (!clock || limit === undefined) return answer;
+    const holds = holdsThrough(flow, limit, clock, date, dates, setting);
+    if ('day' in holds) {
+      if (setting.today <= holds.day) return answer;
+    } else if (holds.say !== 'next') {
+      return holds.say === 'forever' ? answer : holds.say;
+    }
+  }
+  return undefined;
+}
+
+/** Whether an answer exists in the chosen market; with no market chosen every answer does. */
+export function answerExists(flow: Flow, question: string, answer: string, setting: Setting): boolean {
+  if (!setting.market) return true;
+  const step = flow.clocks[question]?.steps.find(([id]) => id === answer)?.[1];
+  return typeof step !== 'object' || step.otherwise !== 'next' || holding(flow, step.fact, setting) !== undefined;
+}
+
+/** One date of an outcome: its day if it can be counted, else the figure and the day it counts from, else `hidden`. */
+export interface ShownDate { id: string; day?: IsoDate; figure?: ShownFigure; fact?: string; from?: OrderDate; given?: OrderDate; last: boolean; hidden: boolean }
+
+/** The dates of an outcome's label; a date whose fact has no figure in the market is `hidden` (the order page shows it). */
+export function outcomeDates(flow: Flow, outcome: Outcome, dates: CaseDates, setting: Setting): ShownDate[] {
+  return outcome.dates.map(({ id, date, fact, from, last = false }) => {
+    if (date) {
+      if (date === 'today') return { id, day: setting.today, last, hidden: false };
+      const day = dates[date];
+      if (day) return { id, day, given: date, last, hidden: false };
+      if (!fact) return { id, from: date, last, hidden: false };
+    }
+    const held = fact && holding(flow, fact, setting);
+    if (!held) return { id, last, hidden: true };
+    const starts = from ? undefined : startDate(held.fact, setting.facts);
+    const start = from ? setting.today : starts && dates[starts];
+    const day = start && lastDay(start, held.figure, setting);
+    return { id, last, hidden: false, ...held, ...(day ? { day } : starts ? { from: starts } : {}) };
+  });
+}

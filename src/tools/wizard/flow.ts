@@ -1,0 +1,59 @@
+import type { Market, OrderDate, Problem, Recipient, Step } from '../../lib/ids.ts';
+
+/** Facts of which the first that has a figure in the buyer's market counts. */
+export type FactIds = string | readonly string[];
+
+/**
+ * How long an answer holds, counted from the clock's date: a number of days of our own (0 = through that day),
+ * or a fact. `less` ends it that many days earlier. Without a figure: `days` of our own, else `otherwise`
+ * (another answer, or `next` = this answer does not exist in that market), else the answer holds for good.
+ */
+export type Limit = number | { fact: FactIds; less?: number; days?: number; otherwise?: string };
+
+/** Turns a date into an answer: the first answer whose limit has not ended; the last one needs no limit. */
+export interface Clock { date: OrderDate; steps: readonly (readonly [answer: string, through?: Limit])[] }
+
+/** One date on an outcome's label: today, a day of the buyer's, or (also where that is not known) the end of a fact's time; `last` marks a day not to be missed. */
+export interface OutcomeDate { id: string; date?: OrderDate | 'today'; fact?: FactIds; from?: 'today'; last?: true }
+
+/** The buyer's answers by question. */
+export type Answers = Record<string, string>;
+
+export type Turn = 'you' | 'seller' | 'carrier' | 'platform' | 'bank';
+
+/** What to do: one step, the facts it rests on, its dates, and what to take along. */
+export interface Outcome {
+  step: Step;
+  turn: Turn;
+  basis: readonly string[];
+  dates: readonly OutcomeDate[];
+  /** A recipient (then the problem decides which text), or the id of one text. */
+  message?: string;
+  evidence: { for: Recipient; problem?: Problem };
+  articles: readonly string[];
+}
+
+/** The whole wizard as data; `questions` says for each answer where it leads. */
+export interface Flow {
+  start: string;
+  questions: Record<string, Record<string, string>>;
+  clocks: Partial<Record<string, Clock>>;
+  outcomes: Record<string, Outcome>;
+  /** Answers (`question.answer`) from which on the order has another problem. */
+  becomes: Record<string, Problem>;
+  /** Problems that start as a near one, with the answers that are then known. */
+  near: Partial<Record<Problem, Record<string, string>>>;
+  /** Problems without questions so far, with the guides that help. */
+  later: Partial<Record<Problem, readonly string[]>>;
+  /** Answers known from a status of the tracking explainer. */
+  statuses: Record<string, Answers>;
+  /** Facts that do not hold for these questions in some markets. */
+  exceptions: Record<string, readonly Market[]>;
+}
+
+/** Checks at compile time that every answer leads to a question or an outcome that exists. */
+export const defineFlow = <const Q extends string, const O extends string>(flow: Omit<Flow, 'questions' | 'outcomes' | 'clocks'> & {
+  questions: Record<Q, Record<string, NoInfer<Q | O>>>;
+  outcomes: Record<O, Outcome>;
+  clocks: Partial<Record<NoInfer<Q>, Clock>>;
+}): Flow => flow;

@@ -1,0 +1,42 @@
+import { useEffect, useMemo, useRef } from 'preact/hooks';
+import type { Setting } from './dates.ts';
+import { answersOf, walk } from './engine.ts';
+import { OutcomeView, type UseMessage } from './OutcomeView.tsx';
+import { QuestionView } from './QuestionView.tsx';
+import { rules } from './rules.ts';
+import type { Shared, WizardProps } from './shared.ts';
+import { hrefOf, useAnswers, useDatedAnswers, useDates, useMarket } from './use-wizard.ts';
+import './wizard.css';
+
+/** The wizard: asks one question after the other, then says what to do. Choices stand in the address, dates on the device. */
+export default function WizardIsland({ useMessage, ...props }: WizardProps & { useMessage: UseMessage }) {
+  const { answers, later } = useAnswers();
+  const { market, tell } = useMarket();
+  const { dates, today, give } = useDates();
+  const { facts, calendars } = props;
+  const setting = useMemo<Setting | undefined>(() => (today ? { today, market, facts, calendars } : undefined), [today, market, facts, calendars]);
+  const { dated, answerByDate } = useDatedAnswers(answers, dates, setting);
+  const { trail, question, outcome } = walk(rules, answers);
+
+  // A new question or outcome is read out from its heading; the first screen of a visit leaves the focus alone.
+  const root = useRef<HTMLDivElement>(null);
+  const place = hrefOf(answersOf(trail));
+  const before = useRef<string>();
+  useEffect(() => {
+    if (!setting) return;
+    if (before.current !== undefined && before.current !== place) {
+      root.current?.querySelector('h1')?.focus({ preventScroll: true });
+      if ((root.current?.getBoundingClientRect().top ?? 0) < 0) root.current?.scrollIntoView();
+    }
+    before.current = place;
+  }, [place, setting]);
+
+  const shared: Shared = { ...props, market, tellMarket: tell, dates, give, setting };
+  return (
+    <div class="wizard js-only" ref={root}>
+      {outcome
+        ? <OutcomeView key={outcome} id={outcome} trail={trail} dated={dated} useMessage={useMessage} shared={shared} />
+        : question && <QuestionView question={question} trail={trail} later={later} dated={dated} onDate={answerByDate} shared={shared} />}
+    </div>
+  );
+}

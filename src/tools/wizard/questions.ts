@@ -1,0 +1,147 @@
+import type { Clock } from './flow.ts';
+
+// Each line: answer → where it leads. Words: content/<locale>/tools/wizard.yml, same ids.
+// Closing a window wins over politeness: an answer that says "it ends soon" skips the questions about what was said.
+
+/** So many days before a time limit ends we say "today"; an editorial margin of ours. */
+const CLOSING = 3;
+/** Where a market has no figure: editorial rules of thumb of ours, in days. */
+const THUMB = { ship: 5, quiet: 5, lost: 14, chat: 2, review: 7, refund: 14, out: 1 };
+
+export const questions = {
+  problem: {
+    'not-shipped': 'order-stage', 'tracking-stuck': 'where', 'delivered-not-received': 'delivered-when',
+    damaged: 'damage-stage', 'return-refused': 'refused-stage',
+  },
+
+  // The seller has not shipped
+  'order-stage': {
+    'just-paid': 'cancel-freely', 'to-ship': 'ship-by', 'awaiting-collection': 'label-ship-by',
+    'pre-order': 'own-ship-by', cancelled: 'cancel-refund',
+  },
+  'ship-by': {
+    'not-yet': 'wait-for-ship-by', passed: 'seller-reply', 'long-passed': 'report-missed-auto-cancel', 'no-date': 'paid-when',
+  },
+  'paid-when': {
+    'in-time': 'wait-for-ship-by', late: 'ask-seller-to-ship', asked: 'request-cancel', 'long-late': 'report-missed-auto-cancel',
+  },
+  'own-ship-by': { 'not-yet': 'wait-for-own-ship-by', passed: 'seller-reply', 'no-date': 'ask-seller-for-ship-date' },
+  'label-ship-by': {
+    'not-yet': 'wait-for-collection', passed: 'ask-seller-to-ship', asked: 'request-cancel',
+    requested: 'cancel-reply', 'long-passed': 'report-uncollected', 'no-date': 'ask-seller-to-ship',
+  },
+  'seller-reply': {
+    'not-asked': 'ask-seller-to-ship', waiting: 'wait-for-seller-reply', silent: 'request-cancel',
+    'promises-date': 'hold-seller-to-date', 'cancel-and-reorder': 'report-cancel-and-reorder',
+    'cancel-request': 'cancel-reply', outside: 'outside-done',
+  },
+  'cancel-reply': {
+    waiting: 'wait-for-cancel-answer', overdue: 'claim-cancel', refused: 'contest-cancel-refusal',
+    'tracking-added': 'watch-for-first-scan', approved: 'cancel-refund', outside: 'keep-request-open',
+  },
+  'cancel-refund': { recent: 'wait-for-refund', overdue: 'ask-where-refund-is', 'dont-know': 'ask-where-refund-is' },
+
+  // Tracking does not move
+  where: {
+    'label-only': 'label-ship-by', moving: 'last-scan', customs: 'customs-ask', 'out-for-delivery': 'out-since',
+    waiting: 'collect-or-rebook', 'returned-or-lost': 'lost-request', delivered: 'delivered-when',
+  },
+  'last-scan': { recent: 'promised', slow: 'parcel-reply', long: 'lost-request', 'dont-know': 'promised' },
+  promised: {
+    ahead: 'wait-until-promised', passed: 'ask-seller-where-parcel', asked: 'request-refund-not-received', 'no-date': 'wait-for-next-scan',
+  },
+  'customs-ask': {
+    'papers-or-duty': 'answer-customs-request', 'link-by-message': 'ignore-fee-message',
+    'nothing-recent': 'wait-for-customs', 'nothing-long': 'parcel-reply',
+  },
+  'out-since': { today: 'wait-for-delivery', days: 'ask-carrier-where-it-is', asked: 'ask-seller-where-parcel' },
+  'lost-request': { no: 'claim-lost-parcel', yes: 'request-reply', 'no-button': 'ask-platform-without-button' },
+  'parcel-reply': {
+    'not-asked': 'ask-seller-where-parcel', waiting: 'wait-for-seller-reply', silent: 'request-refund-not-received',
+    'asks-to-wait': 'give-one-last-date', refuses: 'request-refund-not-received', request: 'request-reply', outside: 'outside-done',
+  },
+
+  // Delivered, but not received
+  'delivered-when': {
+    'in-time': 'done-so-far', closing: 'report-missing-today', over: 'go-outside-after-window',
+    filed: 'request-reply', 'dont-know': 'done-so-far',
+  },
+  'done-so-far': {
+    nothing: 'look-around-first', looked: 'ask-carrier-for-proof', carrier: 'report-missing-parcel',
+    message: 'turn-message-into-request', 'photo-elsewhere': 'report-wrong-place', 'address-wrong': 'ask-carrier-wrong-address',
+  },
+
+  // Damaged
+  'damage-stage': {
+    dangerous: 'report-dangerous-item', 'at-door': 'refuse-at-door', 'no-request': 'damage-when', request: 'request-reply',
+  },
+  'damage-when': {
+    'in-time': 'damage-reply', closing: 'request-return-today', guarantee: 'use-guarantee', legal: 'claim-legal-guarantee',
+    over: 'paid-how', 'dont-know': 'request-return-today',
+  },
+  'damage-reply': {
+    'not-asked': 'request-return-damaged', silent: 'turn-message-into-request', refuses: 'turn-message-into-request',
+    offer: 'weigh-offer', replacement: 'accept-replacement-in-app', outside: 'outside-done',
+  },
+
+  // A request on the order page, whatever the problem
+  'request-reply': {
+    waiting: 'wait-for-request-answer', overdue: 'claim-auto-approval', refused: 'refused-when', offer: 'weigh-offer',
+    'more-proof': 'add-proof', approved: 'refund-wait', outside: 'keep-request-open',
+  },
+  'refund-wait': {
+    recent: 'wait-for-refund', overdue: 'ask-where-refund-is', 'send-back': 'send-item-back',
+    'seller-checking': 'wait-for-return-check', 'dont-know': 'ask-where-refund-is',
+  },
+  'outside-done': {
+    nothing: 'report-outside-offer', withdrew: 'file-request-again', paid: 'stop-outside-payment', 'gave-code': 'secure-your-account',
+  },
+
+  // The return or refund was refused
+  'refused-stage': {
+    refused: 'refused-when', 'refused-after-return': 'refused-when', 'auto-refused': 'ask-why-auto-refused',
+    'in-chat': 'file-request-now', disputed: 'dispute-state', lost: 'appeal-left',
+  },
+  'refused-when': {
+    'in-time': 'ask-platform-in-time', closing: 'ask-platform-today', over: 'go-outside-after-window', 'dont-know': 'check-countdown-today',
+  },
+  'dispute-state': {
+    waiting: 'wait-for-decision', 'more-proof': 'add-evidence-now', silent: 'ask-about-dispute', won: 'refund-wait', lost: 'appeal-left',
+  },
+  'appeal-left': { 'new-proof': 'appeal-with-new-proof', no: 'paid-how' },
+  'paid-how': {
+    'credit-card': 'dispute-with-credit-card', 'debit-card': 'dispute-with-debit-card', paypal: 'open-paypal-dispute',
+    'pay-later': 'report-to-pay-later', other: 'complain-to-agency', tried: 'complain-to-agency', 'dont-know': 'find-how-you-paid',
+  },
+} as const;
+
+const REVIEW = ['refund-review-large', 'seller-answer'];
+const MISSING = ['missing-parcel-report', 'return-window'];
+
+/** Which date decides a question, and how long each answer holds. */
+export const clocks: Partial<Record<keyof typeof questions, Clock>> = {
+  'ship-by': { date: 'ship-by', steps: [['not-yet', 0], ['passed', { fact: 'auto-cancel-unshipped' }], ['long-passed']] },
+  'paid-when': { date: 'ordered', steps: [
+    ['in-time', { fact: 'ship-by', days: THUMB.ship }], ['late', { fact: 'auto-cancel-unshipped' }], ['long-late']] },
+  'own-ship-by': { date: 'ship-by', steps: [['not-yet', 0], ['passed']] },
+  'label-ship-by': { date: 'ship-by', steps: [['not-yet', 0], ['passed', { fact: 'auto-cancel-uncollected' }], ['long-passed']] },
+  'seller-reply': { date: 'contacted-seller', steps: [['waiting', { fact: 'chat-answer', days: THUMB.chat }], ['silent']] },
+  'cancel-reply': { date: 'request-filed', steps: [['waiting', { fact: 'cancel-answer', days: THUMB.chat }], ['overdue']] },
+  'last-scan': { date: 'last-scan', steps: [
+    ['recent', THUMB.quiet], ['slow', { fact: 'lost-no-scan', days: THUMB.lost }], ['long']] },
+  promised: { date: 'estimated-delivery', steps: [['ahead', 0], ['passed']] },
+  'customs-ask': { date: 'last-scan', steps: [['nothing-recent', THUMB.lost], ['nothing-long']] },
+  'out-since': { date: 'last-scan', steps: [['today', THUMB.out], ['days']] },
+  'parcel-reply': { date: 'contacted-seller', steps: [['waiting', { fact: 'chat-answer', days: THUMB.chat }], ['silent']] },
+  'delivered-when': { date: 'delivered', steps: [
+    ['in-time', { fact: MISSING, less: CLOSING, otherwise: 'closing' }], ['closing', { fact: MISSING }], ['over']] },
+  'damage-when': { date: 'delivered', steps: [
+    ['in-time', { fact: 'return-window', less: CLOSING, otherwise: 'dont-know' }], ['closing', { fact: 'return-window' }],
+    ['guarantee', { fact: 'guarantee-window', otherwise: 'next' }], ['legal', { fact: 'legal-guarantee', otherwise: 'next' }], ['over']] },
+  'request-reply': { date: 'request-filed', steps: [['waiting', { fact: REVIEW, days: THUMB.review }], ['overdue']] },
+  'cancel-refund': { date: 'refund-approved', steps: [['recent', { fact: 'refund-time-card', days: THUMB.refund }], ['overdue']] },
+  'refund-wait': { date: 'refund-approved', steps: [['recent', { fact: 'refund-time-card', days: THUMB.refund }], ['overdue']] },
+  'refused-when': { date: 'request-rejected', steps: [
+    ['in-time', { fact: 'escalate-after-rejection', less: CLOSING, otherwise: 'dont-know' }],
+    ['closing', { fact: 'escalate-after-rejection' }], ['over']] },
+};

@@ -1,0 +1,77 @@
+import type { FactBook, ShownFigure } from '../../lib/facts.ts';
+import { MARKETS, type Problem } from '../../lib/ids.ts';
+import { factIds } from './basis.ts';
+import { paths, problemOf } from './engine.ts';
+import { rules } from './rules.ts';
+import type { WizardProps } from './shared.ts';
+import type { Words } from './wording.ts';
+
+/** What the page adds to the wizard's own rules and words. */
+export interface SectionSources {
+  words: Words;
+  facts: FactBook;
+  statements: WizardProps['statements'];
+  markets: WizardProps['markets'];
+  links: WizardProps['links'];
+  /** The message for a wish and a problem, as `messageId` of the messages gives it. */
+  message: (wanted: string, problem: Problem) => string | undefined;
+}
+
+const targetId = (id: string) => (Object.hasOwn(rules.questions, id) ? `q-${id}` : `o-${id}`);
+
+/** The problems at whose first question an address such as `#damaged` lands: those with questions, and their near ones. */
+const problemsAt = (question: string): string[] => {
+  const own = Object.entries(rules.questions[rules.start] ?? {}).filter(([, first]) => first === question).map(([problem]) => problem);
+  const near = Object.entries(rules.near).filter(([, answers]) => own.includes(answers.problem ?? '')).map(([problem]) => problem);
+  return [...own, ...near];
+};
+
+/** The messages an outcome may call for, by the problems from which it can be reached. */
+function messagesFor(message: SectionSources['message']): Record<string, string[]> {
+  const found: Record<string, Set<string>> = {};
+  for (const { steps, outcome } of paths(rules)) {
+    const wanted = rules.outcomes[outcome]?.message;
+    const id = wanted && message(wanted, problemOf(rules, steps));
+    if (id) (found[outcome] ??= new Set()).add(id);
+  }
+  return Object.fromEntries(Object.entries(found).map(([outcome, ids]) => [outcome, [...ids]]));
+}
+
+/** The whole wizard as linked sections, for readers without JavaScript: the props of WizardSections.astro but the messages. */
+export function allSections({ words, facts, statements, markets, links, message }: SectionSources) {
+  const { ui } = words;
+  const wanted = messagesFor(message);
+  const title = (id: string) => words.questions[id]?.title ?? words.outcomes[id]?.title ?? id;
+  const guides = (ids: readonly string[]) => ids.flatMap((id) => links.articles[id] ?? []);
+  const named = (ids: readonly string[]) => ids.flatMap((id) => (facts[id] ? { id, title: facts[id].title } : statements[id] ? { id, title: statements[id].text } : []));
+  return {
+    ui,
+    questions: Object.entries(rules.questions).map(([id, answers]) => ({
+      id: `q-${id}`, anchors: problemsAt(id), title: title(id), help: words.questions[id]?.help,
+      answers: Object.entries(answers).map(([answer, target]) => ({ ...words.questions[id]?.answers[answer], href: `#${targetId(target)}` })),
+    })),
+    outcomes: Object.entries(rules.outcomes).map(([id, outcome]) => ({
+      id: `o-${id}`, step: outcome.step, stepName: words.steps[outcome.step], turn: words.turns[outcome.turn],
+      ...(words.outcomes[id] ?? { title: id, body: '', after: [] }),
+      basis: named(outcome.basis), messages: wanted[id] ?? [],
+      evidence: `${links.evidence}#problem=${outcome.evidence.problem ?? problemReached(id)}&for=${outcome.evidence.for}`,
+      guides: guides(outcome.articles),
+    })),
+    later: Object.entries(rules.later).map(([id, articles]) => ({
+      id, name: words.problems[id as Problem], evidence: `${links.evidence}#${id}`, guides: guides(articles),
+    })),
+    figures: factIds(rules).flatMap((id) => (facts[id] ? {
+      id, title: facts[id].title,
+      rows: (['all', ...MARKETS] as const).flatMap((market) => {
+        const figure: ShownFigure | undefined = facts[id]?.figures[market];
+        return figure ? { market: markets.find((item) => item.id === market)?.name, figure } : [];
+      }),
+    } : [])),
+    statements: factIds(rules).flatMap((id) => (statements[id] ? { id, ...statements[id] } : [])),
+  };
+}
+
+const problemReached = (outcome: string): string => {
+  const path = paths(rules).find((item) => item.outcome === outcome);
+  return path ? problemOf(rules, path.steps) : '';
+};

@@ -1,0 +1,8 @@
+/** The labels and buttons of the wizard's screens. */
+export const UI = [
+  'progress', 'answers', 'use-date', 'date-invalid', 'date-future', 'dates-stay', 'help', 'so-far', 'change',
+  'market', 'market-unset', 'market-other', 'market-why', 'market-ask', 'problem-later', 'restart', 'back',
+  'because', 'why', 'rule', 'reported', 'checked', 'would-change', 'if-instead', 'countdown', 'give-date',
+  'unknown-start', 'from', 'ended', 'today', 'copy-message', 'to-attach', 'guide', 'guides', 'message-for', 'send', 'read',
+  'copy', 'copied', 'copy-by-hand', 'fill-in', 'kept-here', 'after', 'all-steps', 'agencies', 'no-figure', 'figures', 'your-days', 'not-counted',
+] as const;

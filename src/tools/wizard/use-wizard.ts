@@ -1,0 +1,91 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { caseDates, keepCaseDates, readFragment, writeFragment, type CaseDates } from '../../lib/case.ts';
+import { localToday, type IsoDate } from '../../lib/dates.ts';
+import { isMarketChoice, type MarketChoice, type Problem } from '../../lib/ids.ts';
+import { answerFromDate, type Setting } from './dates.ts';
+import { answer, answersOf, startFrom, walk } from './engine.ts';
+import type { Answers } from './flow.ts';
+import { rules } from './rules.ts';
+
+/** The address that stands for these answers. */
+export const hrefOf = (answers: Answers): string => `#${writeFragment(answers)}`;
+
+const go = (answers: Answers) => {
+  try {
+    location.hash = writeFragment(answers);
+  } catch { /* a frame may forbid it; the links still work */ }
+};
+
+/** The answers in the address; back, forward and links all end here. The plain start until the page has started. */
+export function useAnswers() {
+  const [state, setState] = useState<{ answers: Answers; later?: Problem }>({ answers: {} });
+  useEffect(() => {
+    const read = () => setState(startFrom(rules, readFragment(location.hash)));
+    read();
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, []);
+  return state;
+}
+
+/** The reader's market as the page knows it, and a way to tell the page another one. */
+export function useMarket() {
+  const [market, setMarket] = useState<MarketChoice>();
+  useEffect(() => {
+    const read = () => {
+      const { market: text } = document.documentElement.dataset;
+      setMarket(isMarketChoice(text) ? text : undefined);
+    };
+    read();
+    document.addEventListener('aftercart:market', read);
+    return () => document.removeEventListener('aftercart:market', read);
+  }, []);
+  const tell = (value: string) => {
+    setMarket(isMarketChoice(value) ? value : undefined);
+    document.dispatchEvent(new CustomEvent('aftercart:set-market', { detail: value }));
+  };
+  return { market, tell };
+}
+
+/** The buyer's dates of this visit, and today; both are unknown until the page has started. */
+export function useDates() {
+  const [dates, setDates] = useState<CaseDates>({});
+  const [today, setToday] = useState<IsoDate>();
+  useEffect(() => {
+    setDates(caseDates());
+    setToday(localToday());
+  }, []);
+  const give = (given: CaseDates) => {
+    keepCaseDates(given);
+    setDates((now) => ({ ...now, ...given }));
+  };
+  return { dates, today, give };
+}
+
+/** Answers given as a date; they are looked at again when the market changes, as its limits differ. */
+export function useDatedAnswers(answers: Answers, dates: CaseDates, setting: Setting | undefined) {
+  const given = useRef<Record<string, { date: IsoDate; answer: string }>>({});
+  const market = setting?.market;
+  const before = useRef(market);
+  useEffect(() => {
+    if (!setting || before.current === market) return;
+    before.current = market;
+    const again = walk(rules, answers).trail.reduce<Answers>((now, { question, answer: old }) => {
+      const by = given.current[question];
+      const next = by?.answer === old && answerFromDate(rules, question, by.date, setting, dates);
+      if (!by || !next || next === old || now[question] !== old) return now;
+      given.current[question] = { date: by.date, answer: next };
+      return answer(rules, now, question, next);
+    }, answers);
+    if (hrefOf(answersOf(walk(rules, again).trail)) !== hrefOf(answers)) go(again);
+  }, [market]);
+  const answerByDate = (question: string, date: IsoDate) => {
+    const next = setting && answerFromDate(rules, question, date, setting, dates);
+    if (!next) return;
+    given.current[question] = { date, answer: next };
+    go(answer(rules, answers, question, next));
+  };
+  const dated = Object.fromEntries(Object.entries(given.current)
+    .flatMap(([question, { date, answer: by }]) => (answers[question] === by ? [[question, date]] : [])));
+  return { dated, answerByDate };
+}

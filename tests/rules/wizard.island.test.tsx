@@ -1,0 +1,152 @@
+// @vitest-environment happy-dom
+import { readFileSync } from 'node:fs';
+import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
+import { parse } from 'yaml';
+import { keepCaseDates } from '../../src/lib/case.ts';
+import { forget } from '../../src/lib/store.ts';
+import WizardWithMessages from '../../src/pages/[locale]/tools/_wizard.tsx';
+import { paths } from '../../src/tools/wizard/engine.ts';
+import { rules } from '../../src/tools/wizard/rules.ts';
+import { wording } from '../../src/tools/wizard/wording.ts';
+import { wording as messageWording } from '../../src/tools/messages/wording.ts';
+import { calendars, facts } from './wizard.setting.ts';
+
+const read = (locale: string, tool: string): unknown => parse(readFileSync(`content/${locale}/tools/${tool}.yml`, 'utf8'));
+const words = wording.parse(read('en', 'wizard'));
+const messages = { en: messageWording.parse(read('en', 'messages')), zh: messageWording.parse(read('zh', 'messages')) };
+const open = async (hash = '', market = '') => {
+  location.hash = hash;
+  if (market) document.documentElement.dataset.market = market;
+  const view = render(<WizardWithMessages locale="en" words={words} messages={messages} facts={facts} statements={{}} calendars={calendars}
+    markets={[{ id: 'us', name: 'United States', short: 'US' }, { id: 'uk', name: 'United Kingdom', short: 'UK' }, { id: 'de', name: 'Germany', short: 'DE' }]}
+    links={{ evidence: '/en/tools/evidence/', articles: { 'when-to-escalate': { href: '/en/disputes/when-to-escalate/', title: 'When' } } }} />);
+  await act(() => undefined);
+  return view;
+};
+const goTo = async (hash: string) => { await act(() => { location.hash = hash; dispatchEvent(new Event('hashchange')); }); };
+const title = () => screen.getByRole('heading', { level: 1 }).textContent;
+const question = (id: string) => words.questions[id]?.title;
+const outcome = (id: string) => words.outcomes[id]?.title;
+
+beforeEach(() => {
+  vi.useFakeTimers({ now: new Date(2026, 10, 23, 12), toFake: ['Date'] });
+  forget('dates');
+  delete document.documentElement.dataset.market;
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+  vi.restoreAllMocks();
+});
+
+describe('the wizard', () => {
+  test('starts with the first question, and every answer is a link with the choices', async () => {
+    await open();
+    expect(title()).toBe(question('problem'));
+    const hrefs = within(screen.getByRole('navigation')).getAllByRole('link').map((link) => link.getAttribute('href'));
+    expect(hrefs).toEqual(Object.keys(rules.questions.problem ?? {}).map((id) => `#problem=${id}`));
+  });
+  test.each(['#%%%', '#problem=nonsense', `#${'x'.repeat(100_000)}`, '#problem=damaged&problem=', '#q-ship-by', '#constructor'])('opens plainly or sensibly with %s', async (hash) => {
+    await open(hash.slice(0, 5000));
+    expect(title()).toBeTruthy();
+  });
+  test('opens outcomes from their address', async () => {
+    await open('', 'us');
+    for (const { steps, outcome: id } of paths(rules).filter((_, place) => place % 19 === 0)) {
+      await goTo(`#${steps.map(({ question: at, answer }) => `${at}=${answer}`).join('&')}`);
+      expect(title()).toBe(outcome(id));
+    }
+  }, 20_000);
+  test('moves the focus to the new heading, but leaves it alone at first', async () => {
+    await open('#problem=damaged');
+    expect(document.activeElement).toBe(document.body);
+    await goTo('#problem=damaged&damage-stage=request');
+    expect(document.activeElement?.textContent).toBe(question('request-reply'));
+  });
+  test('says kindly that a problem has no questions yet, with the evidence list', async () => {
+    await open('#counterfeit');
+    expect(title()).toBe(question('problem'));
+    expect(within(screen.getByRole('status')).getByRole('link', { name: words.ui['to-attach'] })).toHaveProperty('hash', '#counterfeit');
+  });
+  test('takes a date for an answer, keeps it for the visit and out of the address', async () => {
+    await open('#problem=return-refused&refused-stage=refused', 'us');
+    const field = screen.getByLabelText(/count/);
+    fireEvent.input(field, { target: { value: '2026-11-15' } });
+    await act(() => { fireEvent.submit(field.closest('form') ?? field); dispatchEvent(new Event('hashchange')); });
+    expect(title()).toBe(outcome('ask-platform-today'));
+    expect(location.hash).not.toMatch(/2026/);
+    expect(document.querySelector('.cells')?.textContent).toContain('25 Nov');
+  });
+  test.each([['', 'date-invalid'], ['2026-12-24', 'date-future']] as const)('does not take “%s” for an answer', async (value, says) => {
+    await open('#problem=return-refused&refused-stage=refused', 'us');
+    const field = screen.getByLabelText(/count/);
+    fireEvent.input(field, { target: { value } });
+    fireEvent.submit(field.closest('form') ?? field);
+    await waitFor(() => expect(screen.getByText(words.ui[says])).toBeTruthy());
+  });
+  test('looks at a dated answer again when the market changes', async () => {
+    await open('#problem=return-refused&refused-stage=refused', 'us');
+    const field = screen.getByLabelText(/count/);
+    fireEvent.input(field, { target: { value: '2026-11-15' } });
+    await act(() => { fireEvent.submit(field.closest('form') ?? field); dispatchEvent(new Event('hashchange')); });
+    await act(() => { fireEvent.change(screen.getByLabelText(words.ui.market), { target: { value: 'uk' } }); });
+    await act(() => { dispatchEvent(new Event('hashchange')); });
+    expect(title()).toBe(outcome('check-countdown-today'));
+  });
+  test('hides an answer that the market does not know', async () => {
+    await open('#problem=damaged&damage-stage=no-request', 'us');
+    const legal = words.questions['damage-when']?.answers.legal?.label ?? '';
+    expect(screen.queryByText(legal)).toBeNull();
+    await act(() => { document.documentElement.dataset.market = 'de'; document.dispatchEvent(new Event('aftercart:market')); });
+    expect(screen.getByText(legal)).toBeTruthy();
+  });
+});
+
+describe('an outcome', () => {
+  const refused = '#problem=return-refused&refused-stage=refused&refused-when=closing';
+  test('names the step, the chips and the way to the evidence', async () => {
+    await open(refused, 'us');
+    expect(screen.getByText(words.steps['ask-platform'])).toBeTruthy();
+    expect(document.querySelectorAll('.fact').length).toBeGreaterThan(0);
+    expect(screen.getByRole('link', { name: words.ui['to-attach'] })).toHaveProperty('hash', '#problem=return-refused&for=platform');
+  });
+  test('counts a date as soon as the buyer gives it', async () => {
+    await open(refused, 'us');
+    const field = screen.getByLabelText(/count/);
+    fireEvent.input(field, { target: { value: '2026-11-20' } });
+    await act(() => { fireEvent.submit(field.closest('form') ?? field); });
+    expect(document.querySelector('.cells')?.textContent).toContain('30 Nov');
+    expect(document.querySelector('.stamp b')?.textContent).toBe('30');
+  });
+  test('fills the message in both languages and keeps the rest open', async () => {
+    keepCaseDates({ 'request-rejected': '2026-11-20' });
+    await open(refused, 'us');
+    const [en, zh] = [...document.querySelectorAll('#message [lang]')];
+    expect(en?.textContent).toContain('20 November 2026');
+    expect(zh?.textContent).toContain('2026年11月20日');
+    expect(zh?.textContent).toContain('【订单号】');
+    fireEvent.input(screen.getByLabelText(messages.en.blanks['order-number']), { target: { value: '<b>57</b>' } });
+    await waitFor(() => expect(en?.textContent).toContain('<b>57</b>'));
+    expect(location.hash).not.toContain('57');
+  });
+  test('selects the text where the clipboard is forbidden', async () => {
+    vi.stubGlobal('navigator', { ...navigator, clipboard: { writeText: () => Promise.reject(new Error('forbidden')) } });
+    await open(refused, 'us');
+    await act(async () => { fireEvent.click(screen.getByRole('button', { name: words.ui['copy-message'] })); });
+    await waitFor(() => expect(screen.getByText(words.ui['copy-by-hand'])).toBeTruthy());
+    vi.unstubAllGlobals();
+  });
+  test('lets every answer be changed', async () => {
+    await open(refused, 'us');
+    const change = screen.getAllByRole('link', { name: new RegExp(`^${words.ui.change}`) });
+    expect(change.map((link) => link.getAttribute('href'))).toEqual(['#', '#problem=return-refused', '#problem=return-refused&refused-stage=refused']);
+  });
+  test('without a market asks for it, and with one says where the countdown stands', async () => {
+    await open(refused);
+    expect(screen.getByText(words.ui['market-ask'])).toBeTruthy();
+    await act(() => { document.documentElement.dataset.market = 'uk'; document.dispatchEvent(new Event('aftercart:market')); });
+    expect(screen.queryByText(words.ui['market-ask'])).toBeNull();
+    expect(screen.getAllByText(words.ui.countdown).length).toBeGreaterThan(0);
+  });
+});

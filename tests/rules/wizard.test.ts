@@ -1,0 +1,180 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { parse } from 'yaml';
+import { readFragment, writeFragment } from '../../src/lib/case.ts';
+import { STEPS } from '../../src/lib/ids.ts';
+import { LOCALES, type Locale } from '../../src/lib/locales.ts';
+import { factIds } from '../../src/tools/wizard/basis.ts';
+import { answer, answersOf, back, distance, paths, problemOf, startFrom, walk, whatWouldChange } from '../../src/tools/wizard/engine.ts';
+import { rules } from '../../src/tools/wizard/rules.ts';
+import { sentence } from '../../src/tools/wizard/sentence.ts';
+import { wording } from '../../src/tools/wizard/wording.ts';
+import { messageId } from '../../src/tools/messages/rules.ts';
+import { rawFacts } from './wizard.setting.ts';
+
+const all = paths(rules);
+const file = (locale: Locale): unknown => parse(readFileSync(new URL(`../../content/${locale}/tools/wizard.yml`, import.meta.url), 'utf8'));
+const ARTICLES = ['contact-the-seller', 'seller-has-not-shipped', 'what-happens-after-you-buy', 'order-statuses-explained', 'track-your-order', 'tracking-not-updating', 'delivered-but-not-received', 'damaged-or-defective', 'return-an-item', 'when-to-escalate', 'collect-evidence', 'contact-customer-service'];
+const known = <T>(record: Record<string, T>) => Object.entries(record);
+
+describe('every path', () => {
+  test('reads as a sentence', async () => {
+    const words = wording.parse(file('en'));
+    const lines = all.map((path) => `- ${sentence(rules, path, words, 'en')}`);
+    await expect(`# Every path of the wizard\n\n${lines.join('\n')}\n`).toMatchFileSnapshot('./wizard.paths.md');
+  });
+  test('ends in an outcome within seven questions, most within four', () => {
+    expect(all.filter(({ steps, outcome }) => steps.length > 7 || !Object.hasOwn(rules.outcomes, outcome))).toEqual([]);
+    expect(all.filter(({ steps }) => steps.length <= 4).length).toBeGreaterThan(all.length / 2);
+  });
+  test('asks no question twice', () => {
+    expect(all.filter(({ steps }) => new Set(steps.map(({ question }) => question)).size < steps.length)).toEqual([]);
+  });
+  test('is reached again by its own answers, in any order', () => {
+    for (const { steps, outcome } of all) expect(walk(rules, answersOf(steps.toReversed())).outcome).toBe(outcome);
+  });
+});
+
+describe('the rules', () => {
+  test('have no question, outcome or step that nothing leads to', () => {
+    expect(Object.keys(rules.questions).filter((id) => !all.some(({ steps }) => steps.some(({ question }) => question === id)))).toEqual([]);
+    expect(Object.keys(rules.outcomes).filter((id) => !all.some(({ outcome }) => outcome === id))).toEqual([]);
+    expect(STEPS.filter((step) => !Object.values(rules.outcomes).some((outcome) => outcome.step === step))).toEqual([]);
+  });
+  test.each(known(rules.questions))('%s offers at most seven answers', (_, answers) => {
+    expect(Object.keys(answers).length).toBeLessThanOrEqual(7);
+  });
+  test.each(known(rules.clocks))('the clock of %s gives answers that exist, the last one for good', (question, clock) => {
+    const answers = Object.keys(rules.questions[question] ?? {});
+    const given = clock?.steps.flatMap(([id, limit]) => [id, ...(typeof limit === 'object' && limit.otherwise && limit.otherwise !== 'next' ? [limit.otherwise] : [])]) ?? [];
+    expect(given.filter((id) => !answers.includes(id))).toEqual([]);
+    expect(clock?.steps.at(-1)).toHaveLength(1);
+  });
+  test('rest on facts that exist', () => {
+    expect(factIds(rules).filter((id) => !rawFacts[id] || rawFacts[id].contact !== undefined)).toEqual([]);
+    const counted = Object.values(rules.outcomes).flatMap(({ dates }) => dates.flatMap(({ fact }) => fact ?? []));
+    expect(counted.filter((id) => !rawFacts[id]?.values)).toEqual([]);
+  });
+  test.each(known(rules.outcomes))('%s shows at most three dates and links to guides that exist', (_, { dates, articles }) => {
+    expect(dates.length).toBeLessThanOrEqual(3);
+    expect(articles.filter((id) => !ARTICLES.includes(id))).toEqual([]);
+    expect(articles.length).toBeGreaterThan(0);
+  });
+  test('find a message for every problem from which an outcome with one can be reached', () => {
+    const lost = all.filter(({ steps, outcome }) => {
+      const wanted = rules.outcomes[outcome]?.message;
+      return wanted && !messageId(wanted, problemOf(rules, steps));
+    });
+    expect(lost).toEqual([]);
+  });
+  test('answer nothing and offer nothing twice in near and later problems', () => {
+    expect(Object.keys(rules.near).filter((id) => id in rules.later)).toEqual([]);
+    for (const answers of Object.values(rules.near)) expect(answersOf(walk(rules, answers).trail)).toEqual(answers);
+  });
+});
+
+describe('the words', () => {
+  test.each(LOCALES)('in %s are complete and nothing is left over', (locale) => {
+    expect(wording.safeParse(file(locale)).error?.issues ?? []).toEqual([]);
+  });
+  test.each(LOCALES)('in %s carry no figure of a policy', (locale) => {
+    expect(JSON.stringify(file(locale)).match(/\d+/g)).toBeNull();
+  });
+  test.each(LOCALES)('in %s name no way of contact outside the app', (locale) => {
+    expect(JSON.stringify(file(locale))).not.toMatch(/https?:|www\.|@|WhatsApp|微信|Telegram/i);
+  });
+  test.each([['a question', ['questions', 'ship-by']], ['an answer', ['questions', 'ship-by', 'answers', 'passed']], ['an outcome', ['outcomes', 'request-cancel']], ['a date', ['dates', 'ask']], ['a button', ['ui', 'copy']]])('are refused without %s', (_, path) => {
+    const words = structuredClone(file('en'));
+    const parent = path.slice(0, -1).reduce<unknown>((place, key) => Reflect.get(Object(place), key), words);
+    Reflect.deleteProperty(Object(parent), path.at(-1) ?? '');
+    expect(wording.safeParse(words).success).toBe(false);
+  });
+});
+
+describe('the answers', () => {
+  const anyAnswers = fc.dictionary(
+    fc.oneof(fc.constantFrom(...Object.keys(rules.questions), 'constructor', '__proto__'), fc.string()),
+    fc.oneof(fc.constantFrom(...Object.values(rules.questions).flatMap((answers) => Object.keys(answers)), 'toString'), fc.string()));
+
+  test('that are stale, unknown or malformed are dropped, and the rest leads somewhere', () => {
+    fc.assert(fc.property(anyAnswers, (choices) => {
+      const { answers } = startFrom(rules, choices);
+      const { trail, question, outcome } = walk(rules, answers);
+      expect(answersOf(trail)).toEqual(answers);
+      expect(Boolean(question) !== Boolean(outcome)).toBe(true);
+    }));
+  });
+  test('survive the way through an address', () => {
+    for (const { steps, outcome } of all) {
+      const { answers } = startFrom(rules, readFragment(`#${writeFragment(answersOf(steps))}`));
+      expect(walk(rules, answers).outcome).toBe(outcome);
+    }
+  });
+  test('of any text in the address never throw', () => {
+    fc.assert(fc.property(fc.string({ maxLength: 3000 }), (hash) => { walk(rules, startFrom(rules, readFragment(hash)).answers); }));
+  });
+  test('after a change keep only what still lies on the way', () => {
+    const before = { problem: 'not-shipped', 'order-stage': 'to-ship', 'ship-by': 'passed', 'seller-reply': 'silent' };
+    expect(answer(rules, before, 'order-stage', 'cancelled')).toEqual({ problem: 'not-shipped', 'order-stage': 'cancelled' });
+    expect(back(rules, before, 'ship-by')).toEqual({ problem: 'not-shipped', 'order-stage': 'to-ship' });
+    expect(back(rules, before, 'nowhere')).toEqual({ problem: 'not-shipped', 'order-stage': 'to-ship', 'ship-by': 'passed' });
+  });
+  test.each([
+    ['#damaged', { problem: 'damaged' }, 'damage-stage'],
+    ['#late', { problem: 'tracking-stuck' }, 'where'],
+    ['#defective', { problem: 'damaged' }, 'damage-stage'],
+    ['#customs-problem', { problem: 'tracking-stuck', where: 'customs' }, 'customs-ask'],
+    ['#problem=tracking-stuck&status=in_transit', { problem: 'tracking-stuck', where: 'moving' }, 'last-scan'],
+    ['#problem=tracking-stuck&status=in_transit&where=customs', { problem: 'tracking-stuck', where: 'customs' }, 'customs-ask'],
+    ['#problem=not-shipped&status=label_created', { problem: 'not-shipped', 'order-stage': 'awaiting-collection' }, 'label-ship-by'],
+    ['#problem=damaged&status=in_transit', { problem: 'damaged' }, 'damage-stage'],
+    ['#wrong-item', {}, 'problem'],
+    ['#nonsense', {}, 'problem'],
+    ['', {}, 'problem'],
+  ])('in %s open the right question', (hash, answers, question) => {
+    const start = startFrom(rules, readFragment(hash));
+    expect(start.answers).toEqual(answers);
+    expect(walk(rules, start.answers).question).toBe(question);
+    expect(start.later).toBe(hash === '#wrong-item' ? 'wrong-item' : undefined);
+  });
+});
+
+describe('whoever is led out of the platform', () => {
+  const outside = all.filter(({ steps }) => steps.some((step) => step.answer === 'outside'));
+  test('is told to report it, to ask again inside, to stop the payment or to secure the account', () => {
+    expect([...new Set(outside.map(({ outcome }) => outcome))].toSorted()).toEqual(['file-request-again', 'keep-request-open', 'report-outside-offer', 'secure-your-account', 'stop-outside-payment']);
+  });
+  test('is never left with the seller alone, unless a request was withdrawn', () => {
+    expect(outside.filter(({ outcome }) => rules.outcomes[outcome]?.step === 'contact-seller').every(({ steps }) => steps.at(-1)?.answer === 'withdrew')).toBe(true);
+  });
+});
+
+describe('a closing window', () => {
+  test.each([
+    [{ problem: 'delivered-not-received', 'delivered-when': 'closing' }, 'report-missing-today', 'contact-seller'],
+    [{ problem: 'damaged', 'damage-stage': 'no-request', 'damage-when': 'closing' }, 'request-return-today', 'contact-seller'],
+    [{ problem: 'damaged', 'damage-stage': 'no-request', 'damage-when': 'dont-know' }, 'request-return-today', 'contact-seller'],
+    [{ problem: 'return-refused', 'refused-stage': 'refused', 'refused-when': 'closing' }, 'ask-platform-today', 'ask-platform'],
+    [{ problem: 'return-refused', 'refused-stage': 'refused', 'refused-when': 'dont-know' }, 'check-countdown-today', 'ask-platform'],
+    [{ problem: 'tracking-stuck', where: 'moving', 'last-scan': 'long', 'lost-request': 'no' }, 'claim-lost-parcel', 'contact-seller'],
+  ])('beats politeness: %j', (answers, outcome, step) => {
+    expect(walk(rules, answers).outcome).toBe(outcome);
+    expect(rules.outcomes[outcome]).toMatchObject({ step });
+    expect(rules.outcomes[outcome]?.dates[0]).toMatchObject({ date: 'today' });
+  });
+});
+
+test('the questions still to come are counted from here', () => {
+  expect(distance(rules, 'cancel-refund')).toEqual({ least: 1, most: 1 });
+  expect(distance(rules, rules.start).most).toBe(Math.max(...all.map(({ steps }) => steps.length)));
+});
+
+test('what would change an outcome is another answer that leads straight to another outcome', () => {
+  for (const { steps, outcome } of all) {
+    for (const other of whatWouldChange(rules, steps)) {
+      expect(other.outcome).not.toBe(outcome);
+      expect(rules.questions[other.question]?.[other.answer]).toBe(other.outcome);
+    }
+  }
+});
