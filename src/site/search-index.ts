@@ -1,5 +1,5 @@
-import { readFile, rm, writeFile, readdir } from 'node:fs/promises';
-import { join, sep } from 'node:path';
+import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { Converter } from 'opencc-js';
 import { close, createIndex } from 'pagefind';
@@ -20,6 +20,9 @@ const oneScript = (text: string) =>
 
 // Pagefind's own parts hold 20,000 entries; a site of this size would then send all of it for a few words.
 const PART_SIZE = '500';
+
+// What stands in a page's body and is not its own text: lists of its headings, buttons, figures of sixteen markets, sources, messages to copy.
+const NOT_TEXT = ['nav', 'form', 'button', 'select', '.toc', '.toc-top', '.acts', '.cap', '.market', '.table', '.facts', '.fact', '.sources', '.copies'];
 
 const unused = /^pagefind-(?!entry\.json$)|^pagefind-worker/;
 const indexed = /\sdata-pagefind-body\b/;
@@ -79,7 +82,7 @@ export async function buildSearchIndex(distDir: string): Promise<IndexReport> {
   const folder = join(distDir, 'pagefind');
   await rm(folder, { recursive: true, force: true });
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PART_SIZE;
-  const { index, errors } = await createIndex({});
+  const { index, errors } = await createIndex({ excludeSelectors: NOT_TEXT });
   insist(errors, 'start');
   if (!index) throw new Error('Search index: Pagefind did not start.');
   const pages = await indexedPages(distDir);
@@ -88,10 +91,14 @@ export async function buildSearchIndex(distDir: string): Promise<IndexReport> {
     const content = isChinese(page) ? jointHtml(page.html, known, oneScript) : page.html;
     insist((await index.addHTMLFile({ sourcePath: page.path, content })).errors, page.path);
   }
-  insist((await index.writeFiles({ outputPath: folder })).errors, 'writing');
+  // Its own `writeFiles` may answer before the last file is whole, and `close` then cuts it off.
+  const made = await index.getFiles();
+  insist(made.errors, 'files');
   await close();
-  for (const name of await readdir(folder)) {
-    if (unused.test(name)) await rm(join(folder, name));
+  for (const { path, content } of made.files) {
+    if (unused.test(path)) continue;
+    await mkdir(dirname(join(folder, path)), { recursive: true });
+    await writeFile(join(folder, path), content);
   }
   const report: IndexReport = {};
   for (const [lang, texts] of await indexedTexts(folder)) {

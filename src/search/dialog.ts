@@ -1,0 +1,52 @@
+import { dressed, searchBox } from './box.ts';
+import { searchEngine } from './engine.ts';
+import { lens, make } from './make.ts';
+import { searchWords, type SearchWords } from './words.ts';
+
+interface Panel { dialog: HTMLDialogElement; input: HTMLInputElement; from: { opener?: HTMLElement | undefined } }
+
+function build(words: SearchWords): Panel {
+  const { ui } = words;
+  const from: Panel['from'] = {};
+  const close = make('button', { class: 'btn line', type: 'button' }, ui.close);
+  const input = make('input', {
+    class: 'field', id: 'search-words', type: 'text', inputmode: 'search', enterkeyhint: 'search',
+    autocomplete: 'off', autocapitalize: 'off', spellcheck: 'false', placeholder: ui.placeholder,
+  });
+  const form = make('form', { class: 'seek', role: 'search' },
+    make('label', { class: 'vh', for: 'search-words' }, ui.label), input,
+    make('button', { class: 'btn' }, lens(), make('span', { class: 'vh' }, ui.submit)));
+  const into = make('div', { class: 'found' });
+  const dialog = make('dialog', { class: 'panel', 'aria-label': ui.title },
+    make('div', { class: 'between' }, make('h2', { class: 'h3' }, ui.title), close), form, into);
+  searchBox({ form, input, into, words });
+
+  let composing = false;
+  input.addEventListener('compositionstart', () => { composing = true; });
+  input.addEventListener('compositionend', () => { composing = false; });
+  dialog.addEventListener('cancel', (event) => { if (composing) event.preventDefault(); });
+  close.addEventListener('click', () => dialog.close());
+  dialog.addEventListener('click', (event) => {
+    const { left, right, top, bottom } = dialog.getBoundingClientRect();
+    const outside = event.clientX < left || event.clientX > right || event.clientY < top || event.clientY > bottom;
+    const link = event.target instanceof Element && event.target.closest('a');
+    if (link || (event.target === dialog && outside)) dialog.close();
+  });
+  dialog.addEventListener('close', () => from.opener?.focus());
+  document.body.append(dialog);
+  return { dialog, input, from };
+}
+
+let panel: Panel | undefined;
+
+/** Opens the search over the page; when it closes, the focus goes back to `opener`. Rejects when its words cannot be fetched. */
+export async function openSearch(opener?: HTMLElement): Promise<void> {
+  panel ??= build(await searchWords());
+  await dressed;
+  if (panel.dialog.open) return;
+  panel.from.opener = opener;
+  panel.dialog.showModal();
+  panel.input.focus();
+  panel.input.select();
+  searchEngine().catch(() => undefined);
+}

@@ -1,0 +1,26 @@
+import { cutText, isHan, isOneWord, pieces } from './segment.ts';
+
+const TOKEN = /<!--[\s\S]*?-->|<(script|style|template)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|'[^']*'|[^'">])*>|&[#\w]+;|[^<&]+|[<&]/gi;
+const ALIASES = /^<meta\b.*\sdata-pagefind-meta="?aliases\[/is;
+const CONTENT = /(\scontent=")([^"]*)/;
+
+const JOINT = '\u200B';
+const isText = (token: string) => !/^[<&]/.test(token);
+
+/** The Chinese words of a page that can be looked for by themselves; `spell` brings aliases into one script. */
+export function wordsOf(html: string, spell: (text: string) => string): string[] {
+  const texts = (html.match(TOKEN) ?? []).map((token) => (isText(token) ? token : ALIASES.test(token) ? spell(CONTENT.exec(token)?.[2] ?? '') : ''));
+  return texts.filter(isHan).flatMap(pieces).filter(isOneWord);
+}
+
+/**
+ * Puts a zero-width space between the Chinese words of a page's text, for an index that cannot find the words itself.
+ * Tags stay as they are, but for the aliases of the page, which are put in one script with `spell` and jointed too.
+ */
+export const jointHtml = (html: string, known: ReadonlySet<string>, spell: (text: string) => string): string => {
+  const join = (text: string) => (isHan(text) ? cutText(text, known).join(JOINT) : text);
+  return html.replace(TOKEN, (token) => {
+    if (ALIASES.test(token)) return token.replace(CONTENT, (_, name: string, text: string) => name + join(spell(text)));
+    return isText(token) ? join(token) : token;
+  });
+};

@@ -1,0 +1,13 @@
+import { readFoldTable, type FoldTable } from './fold.ts';
+
+/** What the index leaves for the search in front of it: one file for a language, `pagefind/lexicon-<lang>.json`. */
+export interface LexiconFile { fold: string; words: string }
+
+/** The words that occur in the indexed pages, and how to bring a query into their script. */
+export interface Lexicon { table: FoldTable; known: ReadonlySet<string> }
+
+/** Reads the lexicon of an index; anything missing counts as empty. */
+export const readLexicon = (file: Partial<LexiconFile>): Lexicon => ({
+  table: readFoldTable(file.fold ?? ''),
+  known: new Set((file.words ?? '').split(' ').filter(Boolean)),
+});

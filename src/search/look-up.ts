@@ -1,0 +1,27 @@
+import type { Fragment } from './place.ts';
+import type { Found } from './rank.ts';
+import { cut, isHan } from './segment.ts';
+
+/** The index behind the search: what it finds for one term, and a page in full. */
+export interface Index {
+  find: (term: string) => Promise<readonly Found[]>;
+  page: (id: string) => Promise<Fragment>;
+}
+
+/** Keeps positions that stand side by side, as the parts of one word do. */
+const sideBySide = (places: readonly number[]): number[] => {
+  const all = new Set(places);
+  return places.filter((place) => all.has(place - 1) || all.has(place + 1));
+};
+
+/**
+ * The pages with a term. A Chinese word that the index holds in parts must stand there as a whole:
+ * the loose search knows titles and weights, the exact one where the parts touch; together they know both.
+ */
+export async function lookUp(term: string, index: Index, known: ReadonlySet<string>): Promise<readonly Found[]> {
+  const parts = isHan(term) ? cut(term, known) : [term];
+  if (parts.length === 1) return index.find(term);
+  const [loose, exact] = await Promise.all([index.find(parts.join(' ')), index.find(`"${parts.join(' ')}"`)]);
+  const whole = new Set(exact.map(({ id }) => id));
+  return loose.filter(({ id }) => whole.has(id)).map((found) => ({ ...found, words: sideBySide(found.words) }));
+}

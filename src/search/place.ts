@@ -1,0 +1,97 @@
+import type { Place } from './rank.ts';
+
+/** A page as the index keeps it; `raw_content` still has the marks between Chinese words. */
+export interface Fragment {
+  url: string;
+  raw_content: string;
+  meta: Readonly<Record<string, string>>;
+  anchors: readonly { element: string; id: string; text: string; location: number }[];
+}
+
+/** A piece of text, marked if it answers the query. */
+export interface Part { text: string; hit: boolean }
+
+/** The spot in a page that answers a query best: the heading above it, if any, and one sentence. */
+export interface Spot { heading?: { id: string; text: string }; sentence: Part[] }
+
+const JOINT = '\u200B';
+// The top of a page answers first; a heading further down must be clearly better.
+const TOP = 1.15;
+const WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
+const LONGEST = { han: 90, latin: 190 };
+
+/** Takes the joints between Chinese words out of a text that people read. */
+export const withoutJoints = (text: string): string => text.replaceAll(JOINT, '');
+
+const readable = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
+
+/** How much the places between two positions say, each word of the query counted once. */
+function worth(at: ReadonlyMap<number, Place>, from: number, to: number): number {
+  const best = new Map<number, number>();
+  for (const [place, { weight, of }] of at) {
+    if (place >= from && place < to) best.set(of, Math.max(best.get(of) ?? 0, weight));
+  }
+  return [...best.values()].reduce((sum, weight) => sum + weight, 0);
+}
+
+interface Range { from: number; to: number }
+
+const first = <T>(list: readonly T[], value: (item: T) => number): T | undefined =>
+  list.reduce<T | undefined>((best, item) => (best === undefined || value(item) > value(best) ? item : best), undefined);
+
+function sentences(words: readonly string[], { from, to }: Range, joined: boolean): Range[] {
+  const found: Range[] = [];
+  let start = from;
+  for (let at = from; at < to; at++) {
+    const ends = joined ? /[。！？；.!?]/.test(words[at] ?? '') : /[.!?;][”’"')]*$/.test(words[at] ?? '');
+    if (ends || at === to - 1) {
+      found.push({ from: start, to: at + 1 });
+      start = at + 1;
+    }
+  }
+  return found;
+}
+
+/** Shortens a sentence to the part around its first match. */
+function cut(words: readonly string[], range: Range, at: ReadonlyMap<number, Place>, joined: boolean): Range {
+  const size = (from: number, to: number) => words.slice(from, to).join(joined ? '' : ' ').length;
+  const limit = joined ? LONGEST.han : LONGEST.latin;
+  let { from, to } = range;
+  const hit = [...at.keys()].filter((place) => place >= from && place < to).sort((a, b) => a - b)[0] ?? from;
+  while (size(from, to) > limit && from < hit - 8) from++;
+  while (size(from, to) > limit && to > from + 1) to--;
+  return { from, to };
+}
+
+/** Finds the heading and the sentence of a page that answer best; `title` words alone give the page's first sentence. */
+export function bestSpot(page: Fragment, at: ReadonlyMap<number, Place>): Spot {
+  const joined = page.raw_content.includes(JOINT);
+  const content = readable(page.raw_content);
+  const words = joined ? content.split(JOINT) : content.split(/\s+/);
+  const heads = page.anchors.filter(({ element, id }) => /^h[2-6]$/.test(element) && id).sort((a, b) => a.location - b.location);
+  const lead = { from: 0, to: heads[0]?.location ?? words.length, head: undefined };
+  const regions = [lead, ...heads.map((head, index) => ({ from: head.location, to: heads[index + 1]?.location ?? words.length, head }))];
+  const region = first(regions, ({ from, to, head }) => worth(at, from, to) * (head ? 1 : TOP)) ?? lead;
+  const all = sentences(words, region, joined);
+  const texts = all.length > 1 ? all.slice(1) : all;
+  // A word in a table cell answers less than a sentence does.
+  const chosen = first(texts, ({ from, to }) => worth(at, from, to) * (to - from < 5 ? 0.6 : 1));
+  const range = chosen && cut(words, chosen, at, joined);
+  const sentence: Part[] = [];
+  const add = (text: string, hit: boolean) => {
+    const last = sentence.at(-1);
+    if (last && last.hit === hit) last.text += text;
+    else if (text) sentence.push({ text, hit });
+  };
+  for (let place = range?.from ?? 0; place < (range?.to ?? 0); place++) {
+    const [, before = '', core = '', after = ''] = WORD.exec(words[place] ?? '') ?? [];
+    add(before, false);
+    add(core, at.has(place));
+    add(after + (joined ? '' : ' '), false);
+  }
+  if (range && chosen) {
+    if (range.from > chosen.from) sentence.unshift({ text: '… ', hit: false });
+    if (range.to < chosen.to) sentence.push({ text: '…', hit: false });
+  }
+  return { ...(region.head && { heading: { id: region.head.id, text: withoutJoints(region.head.text) } }), sentence };
+}

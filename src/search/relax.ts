@@ -1,0 +1,85 @@
+import { fold, stem } from './fold.ts';
+import type { Lexicon } from './lexicon.ts';
+import { hanWords, isHan, runs } from './segment.ts';
+import { nearest } from './slips.ts';
+
+/** The editors' knowledge of the language: words without weight, words that are cut in two elsewhere, sets of words that mean alike, spellings of other regions. */
+export interface Habits { drop: string[]; terms: string[]; alike: string[][]; spoken: Record<string, string> }
+
+/** One thing to look for: the term, how much it counts, and which word of the query it stands for. */
+export interface Ask { term: string; weight: number; of: number; how: 'word' | 'part' | 'slip' | 'alike' }
+
+const LONGEST_QUERY = 200;
+const MOST_WORDS = 24;
+// Every further term costs the transfer of a part of the index, and the usual words stand first.
+const MOST_ALIKE = 2;
+const WEIGHT = { word: 1, part: 0.7, single: 0.35, slip: 0.8, alike: 0.55 };
+
+/** What does not change while a reader searches, made once from the lexicon and the habits. */
+export interface Relaxer { lexicon: Lexicon; terms: ReadonlySet<string>; drop: ReadonlySet<string>; alike: string[][]; written: ReadonlyMap<string, string>; spoken: [string, string][]; stems: ReadonlySet<string> }
+
+const plain = (text: string, lexicon: Lexicon) => runs(fold(text, lexicon.table)).join(' ');
+
+/** Brings the habits into the same spelling as queries. */
+export const relaxer = (lexicon: Lexicon, habits: Habits): Relaxer => ({
+  lexicon,
+  terms: new Set([...lexicon.known, ...habits.terms, ...habits.alike.flat().filter((word) => isHan(word) && word.length < 6)]),
+  drop: new Set(habits.drop.map((word) => plain(word, lexicon))),
+  alike: habits.alike.map((group) => group.map((phrase) => plain(phrase, lexicon))),
+  written: new Map(habits.alike.flat().map((phrase) => [plain(phrase, lexicon), phrase])),
+  spoken: Object.entries(habits.spoken).map(([from, to]) => [fold(from, lexicon.table), to]),
+  stems: new Set([...lexicon.known].map(stem)),
+});
+
+/** A query in one spelling: cut to a sane length, folded, regional wordings replaced. */
+export function tidy(query: string, { lexicon, spoken }: Relaxer): string {
+  const typed = fold(query.slice(0, LONGEST_QUERY), lexicon.table);
+  const text = spoken.reduce((result, [from, to]) => result.replaceAll(from, to), typed);
+  return text.trim() ? text : typed;
+}
+
+const matches = (phrase: string, text: string, stemmed: string) =>
+  isHan(phrase) ? text.includes(phrase) : stemmed.includes(` ${phrase.split(' ').map(stem).join(' ')} `);
+
+/** Turns a query into what to look for: every word of weight, its parts, likely slips and words that mean alike. */
+export function relax(query: string, relaxer: Relaxer): Ask[] {
+  const { lexicon: { known }, terms, drop, alike, stems } = relaxer;
+  const text = tidy(query, relaxer);
+  const words = runs(text)
+    .flatMap((run) => (isHan(run) ? hanWords(run, terms) : [{ text: run, inside: [] }]))
+    .slice(0, MOST_WORDS);
+  const heavy = words.filter((word) => !drop.has(word.text));
+  const kept = heavy.length ? heavy : words;
+  const asks = kept.flatMap(({ text: word, inside }, of): Ask[] => {
+    const parts = inside.filter((part) => !drop.has(part)).map((term): Ask => ({ term, weight: WEIGHT.part, of, how: 'part' }));
+    if (isHan(word)) {
+      const weight = word.length > 1 ? WEIGHT.word : WEIGHT.single;
+      return [{ term: word, weight, of, how: 'word' }, ...parts];
+    }
+    if (known.has(word) || stems.has(stem(word)) || [...known].some((other) => other.startsWith(word) && word.length > 2)) {
+      return [{ term: word, weight: WEIGHT.word, of, how: 'word' }];
+    }
+    const meant = nearest(word, known);
+    if (meant[0] && drop.has(meant[0].word)) return [];
+    return meant.filter((slip) => !drop.has(slip.word)).map(({ word: term, apart }) => ({ term, weight: WEIGHT.slip / apart, of, how: 'slip' }));
+  });
+  return [...asks, ...meantAlike(asks, text, kept.map((word) => word.text), alike)];
+}
+
+/** The other words of every set that the query touches; they stand for the query word they replace. */
+function meantAlike(asks: readonly Ask[], text: string, words: readonly string[], alike: readonly string[][]): Ask[] {
+  const spelt = [...words, ...asks.filter(({ how }) => how === 'slip').map(({ term }) => term)];
+  const stemmed = ` ${runs(text).map(stem).join(' ')} ${spelt.map(stem).join(' ')} `;
+  const asked = new Set(asks.map(({ term }) => term));
+  return alike.flatMap((group) => {
+    const said = group.find((phrase) => matches(phrase, text, stemmed));
+    if (!said) return [];
+    const at = words.findIndex((word) => said.includes(word) || stem(word) === stem(said));
+    const slip = asks.find(({ term }) => stem(term) === stem(said));
+    const of = at >= 0 ? at : slip?.of ?? words.length;
+    return group
+      .filter((phrase) => phrase !== said && !asked.has(phrase))
+      .slice(0, MOST_ALIKE)
+      .map((term): Ask => ({ term, weight: WEIGHT.alike, of, how: 'alike' }));
+  });
+}

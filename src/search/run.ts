@@ -1,0 +1,48 @@
+import { lookUp, type Index } from './look-up.ts';
+import { bestSpot, withoutJoints, type Part } from './place.ts';
+import { rank, type Ranked } from './rank.ts';
+import { relax, type Ask, type Relaxer } from './relax.ts';
+import { markTitle } from './title.ts';
+
+/** One answer: a page once, at the heading that fits best. */
+export interface Hit { href: string; kind: string; title: Part[]; heading?: string; sentence: Part[] }
+
+/** How many pages answer a query, the answers from one rank to another, and other terms looked for on the reader's behalf. */
+export interface Answer { found: number; also: string[]; hits: (from: number, to: number) => Promise<Hit[]> }
+
+const MOST_HITS = 12;
+const MOST_ASKS = 48;
+// A word on more pages than this needs no other words of its meaning beside it.
+const COMMON = 8;
+
+/** Answers a query, best page first; one without words gives nothing. */
+export async function search(query: string, index: Index, relaxer: Relaxer): Promise<Answer> {
+  const asks = relax(query, relaxer).slice(0, MOST_ASKS);
+  const all = (some: readonly Ask[]) => Promise.all(some.map(({ term }) => lookUp(term, index, relaxer.lexicon.known)));
+  const typed = asks.filter(({ how }) => how !== 'alike');
+  const found = await all(typed);
+  const common = new Set(typed.filter((_, at) => (found[at]?.length ?? 0) > COMMON).map(({ of }) => of));
+  const alike = asks.filter(({ how, of }) => how === 'alike' && !common.has(of));
+  const asked = [...typed, ...alike];
+  const answers = [...found, ...await all(alike)];
+  const ranked = rank(asked, answers).slice(0, MOST_HITS);
+  const fruitful = asked.filter((_, at) => answers[at]?.length);
+  const terms = fruitful.map(({ term }) => term);
+  const hit = async ({ id, at }: Ranked): Promise<Hit> => {
+    const page = await index.page(id);
+    const { heading, sentence } = bestSpot(page, at);
+    return {
+      href: heading ? `${page.url}#${heading.id}` : page.url,
+      kind: page.meta['kind'] ?? 'guide',
+      title: markTitle(withoutJoints(page.meta['title'] ?? ''), terms, relaxer.lexicon.table),
+      ...(heading && { heading: heading.text }),
+      sentence,
+    };
+  };
+  const also = fruitful.filter(({ how }) => how === 'slip' || how === 'alike').sort((a, b) => b.weight - a.weight);
+  return {
+    found: ranked.length,
+    also: [...new Set(also.map(({ term }) => relaxer.written.get(term) ?? term))].slice(0, 4),
+    hits: (from, to) => Promise.all(ranked.slice(from, to).map(hit)),
+  };
+}

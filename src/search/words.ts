@@ -1,0 +1,31 @@
+import type { SearchContent } from './wording.ts';
+
+/** A link offered beside the answers. */
+export interface Way { href: string; text: string }
+
+/** What the search says and knows in one language; fetched once, at the first use. */
+export interface SearchWords {
+  ui: SearchContent['ui'];
+  kinds: Readonly<Record<string, string>>;
+  ways: readonly Way[];
+  habits: Pick<SearchContent, 'drop' | 'terms' | 'alike' | 'spoken'>;
+}
+
+/** Where the site begins, with a slash at the end. */
+export const siteBase = (): URL => new URL(document.documentElement.dataset['base'] || '/', location.href);
+
+const isWords = (data: unknown): data is SearchWords => typeof data === 'object' && data !== null && 'ui' in data && 'habits' in data;
+
+let words: Promise<SearchWords> | undefined;
+
+/** The words of the search in the language of the page; rejects when they cannot be fetched, and may be asked again. */
+export function searchWords(): Promise<SearchWords> {
+  const locale = document.documentElement.lang.split('-')[0] ?? '';
+  words ??= fetch(new URL(`${locale}/search-words.json`, siteBase())).then(async (reply) => {
+    const data: unknown = await reply.json();
+    if (!isWords(data)) throw new Error('The words of the search are not in their file.');
+    return data;
+  });
+  words.catch(() => { words = undefined; });
+  return words;
+}

@@ -1,0 +1,112 @@
+import { describe, expect, test } from 'vitest';
+import { judge, pageId, readQueries, summary } from '../../src/search/judge.ts';
+import { readLexicon } from '../../src/search/lexicon.ts';
+import { bestSpot, type Fragment } from '../../src/search/place.ts';
+import { rank, type Found } from '../../src/search/rank.ts';
+import { relax, relaxer, type Ask } from '../../src/search/relax.ts';
+import type { Index } from '../../src/search/look-up.ts';
+import { search } from '../../src/search/run.ts';
+import { markTitle } from '../../src/search/title.ts';
+
+const habits = {
+  drop: ['the', 'where', 'is', 'should', '怎么'],
+  terms: ['卖家'],
+  alike: [['seller', 'vendor'], ['refund', 'money back']],
+  spoken: { 唔: '不' },
+};
+const prepared = relaxer(readLexicon({ fold: '賣卖', words: 'delivery parcel refund seller shipped should 包裹 收到' }), habits);
+const terms = (query: string) => relax(query, prepared).map(({ term, how }) => `${how} ${term}`);
+
+describe('what is looked for', () => {
+  test('words that say nothing are left out', () => expect(terms('where is the parcel')).toEqual(['word parcel']));
+  test('unless there is nothing else', () => expect(terms('should')).toEqual(['word should']));
+  test('a misspelt word stands for the nearest known ones', () => expect(terms('parsel')).toEqual(['slip parcel']));
+  test('a misspelt word that says nothing is left out', () => expect(terms('shoud parcel')).toEqual(['word parcel']));
+  test('a form of a known word is known', () => expect(terms('shipping')).toEqual(['word shipping']));
+  test('words that mean alike are looked for too', () => expect(terms('vendor')).toContain('alike seller'));
+  test('so are phrases', () => expect(terms('money back')).toContain('alike refund'));
+  test('Traditional characters and other regions’ words are understood', () => {
+    expect(terms('賣家')).toContain('word 卖家');
+    expect(terms('唔收到')).toContain('word 不');
+  });
+  test('a very long paste is cut', () => expect(relax('parcel '.repeat(100_000), prepared).length).toBeLessThan(50));
+  test.each(['', '   ', '!!!', '\u0000', '🚚'])('%j is no reason to fail', (query) => expect(() => relax(query, prepared)).not.toThrow());
+});
+
+const ask = (term: string, of: number, how: Ask['how'] = 'word'): Ask => ({ term, of, how, weight: how === 'word' ? 1 : 0.5 });
+const found = (id: string, fields: string[] = []): Found => ({ id, score: 1, words: [1], matchedMetaFields: fields });
+
+describe('order of answers', () => {
+  test('a page with all words comes before a page with one', () => {
+    const order = rank([ask('a', 0), ask('b', 1)], [[found('one'), found('both')], [found('both'), found('other')]]);
+    expect(order.map(({ id }) => id)[0]).toBe('both');
+  });
+  test('a page that is called so comes before one that mentions it', () => {
+    expect(rank([ask('a', 0)], [[found('mentions'), found('called', ['title'])]])[0]?.id).toBe('called');
+  });
+  test('a rare word counts more than a common one', () => {
+    const common = ['x', 'y', 'z', 'w'].map((id) => found(id));
+    expect(rank([ask('rare', 0), ask('common', 1)], [[found('r')], common])[0]?.id).toBe('r');
+  });
+  test('a word that means alike counts less than the one that was typed', () => {
+    const order = rank([ask('typed', 0), ask('alike', 0, 'alike')], [[found('t'), found('u')], [found('a')]]);
+    expect(order[0]?.id).toBe('t');
+  });
+});
+
+const page: Fragment = {
+  url: '/en/a/',
+  raw_content: 'The title. The answer is short. Limits. Two days in one place. It &lt;never&gt; takes more.',
+  meta: { title: 'The title', kind: 'guide' },
+  anchors: [{ element: 'h2', id: 'limits', text: 'Limits', location: 6 }],
+};
+const at = (...places: number[]) => new Map(places.map((place) => [place, { weight: 1, of: place }]));
+
+describe('the spot in a page', () => {
+  test('words under a heading lead to that heading and its sentence', () => {
+    const spot = bestSpot(page, at(12, 13));
+    expect(spot.heading).toEqual({ id: 'limits', text: 'Limits' });
+    expect(spot.sentence.map(({ text, hit }) => (hit ? `[${text}]` : text)).join('')).toContain('[It] <[never]> takes more.');
+  });
+  test('without any place it is the first sentence under the title', () => {
+    const spot = bestSpot(page, at());
+    expect(spot.heading).toBeUndefined();
+    expect(spot.sentence.map(({ text }) => text).join('')).toContain('The answer is short.');
+  });
+  test('the joints of Chinese text are not shown', () => {
+    const spot = bestSpot({ ...page, raw_content: '标题\u200B.\u200B没\u200B收到\u200B包裹\u200B。', anchors: [] }, at(3));
+    expect(spot.sentence).toEqual([{ text: '没', hit: false }, { text: '收到', hit: true }, { text: '包裹。', hit: false }]);
+  });
+});
+
+test('a title shows the words that were looked for, in any form', () => {
+  const shown = (title: string, ...words: string[]) => markTitle(title, words, new Map()).map(({ text, hit }) => (hit ? `[${text}]` : text)).join('');
+  expect(shown('The seller has not shipped', 'ship', 'sellers')).toBe('The [seller] has not [shipped]');
+  expect(shown('卖家一直不发货', '卖家', '发货')).toBe('[卖家]一直不[发货]');
+});
+
+test('an answer names the page once, at its best heading', async () => {
+  const index: Index = { find: async (term) => (term === 'parcel' ? [{ id: 'a', score: 1, words: [12] }] : []), page: async () => page };
+  const answer = await search('where is the parcel', index, prepared);
+  expect(answer.found).toBe(1);
+  expect((await answer.hits(0, 5)).map(({ href }) => href)).toEqual(['/en/a/#limits']);
+});
+
+describe('the measure of the search', () => {
+  test.each([
+    ['/en/sellers/contact-the-seller/#x', 'contact-the-seller'],
+    ['/base/zh/faq/delivery/', 'faq-delivery'],
+    ['/zh/tools/contact-or-escalate/', 'tool-wizard'],
+    ['/en/tools/tracking/#delivered', 'tool-tracking'],
+  ])('%s is the page %s', (address, id) => expect(pageId(address)).toBe(id));
+
+  test('a page on the list of right ones counts as right', () => {
+    const query = { id: 'q', q: 'x', best: 'not-written-yet', ok: ['b'] };
+    const judged = [judge(query, ['/en/s/a/', '/en/s/b/']), judge(query, [])];
+    expect(summary(judged)).toMatchObject({ n: 2, top1: 0, top3: 0.5, mrr: 0.25, zero: 1 });
+  });
+  test('a file that is no list of queries is refused with the place', () => {
+    expect(() => readQueries([{ id: 'a', q: 'b', best: 'c' }, { id: 'a' }])).toThrow('query 2');
+    expect(() => readQueries({})).toThrow('list');
+  });
+});
