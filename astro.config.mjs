@@ -5,6 +5,7 @@ import sitemap from '@astrojs/sitemap';
 import { contentGate } from './src/site/content-gate.ts';
 import { devSearch } from './src/site/dev-search.ts';
 import { finish } from './src/site/finish.ts';
+import { plainImports } from './src/site/plain-imports.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://aftercart.example',
@@ -16,7 +17,14 @@ export default defineConfig({
     defaultLocale: 'en',
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
-  integrations: [mdx({ syntaxHighlight: false }), preact(), sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } } }), contentGate(), devSearch(), finish()],
+  integrations: [
+    mdx({ syntaxHighlight: false }),
+    preact(),
+    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } } }),
+    contentGate(),
+    devSearch(),
+    finish(),
+  ],
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
@@ -25,6 +33,16 @@ export default defineConfig({
       directives: ["default-src 'none'", "img-src 'self' data:", "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'", "form-action 'self'", "base-uri 'none'"],
     },
   },
-  vite: { build: { modulePreload: false, assetsInlineLimit: 0 } },
+  vite: {
+    plugins: [plainImports()],
+    build: {
+      modulePreload: false,
+      assetsInlineLimit: 0,
+      rolldownOptions: {
+        // Astro marks its own virtual modules with a directive that the bundler then warns about, once a page.
+        onwarn: (warning, report) => { if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') report(warning); },
+      },
+    },
+  },
   devToolbar: { enabled: false },
 });

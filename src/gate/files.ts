@@ -1,9 +1,16 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Locale } from '../lib/locales.ts';
+import { LOCALES, type Locale } from '../lib/locales.ts';
+import { nearest, type Problem } from './problem.ts';
 
-/** A guide or FAQ file, and what its place in the tree says about it. */
+/** A page of the content, and what its place in the tree says about it. */
 export interface Page { file: string; locale: Locale; kind: 'article' | 'faq'; section: string; slug: string }
+export interface PlainPage extends Omit<Page, 'kind'> { kind: 'page' }
+
+/** The pages about the site itself that every language has. */
+export const PLAIN_PAGES = ['about'] as const;
+/** The tools whose words editors keep. */
+export const WORDED_TOOLS = ['tracking', 'wizard', 'evidence', 'messages'] as const;
 
 const mdxIn = (folder: string) =>
   existsSync(folder) ? readdirSync(folder, { withFileTypes: true }).filter((entry) => entry.name.endsWith('.mdx')).map((entry) => entry.name) : [];
@@ -20,4 +27,36 @@ export function pagesOf(root: string, locale: Locale): Page[] {
       file: `content/${locale}/faq/${name}`, locale, kind: 'faq', section: name.replace('.mdx', ''), slug: name.replace('.mdx', ''),
     })),
   ];
+}
+
+/** The pages about the site itself, in one language; each must exist. */
+export const plainPagesOf = (locale: Locale): PlainPage[] =>
+  PLAIN_PAGES.map((slug) => ({ file: `content/${locale}/pages/${slug}.mdx`, locale, kind: 'page', section: '', slug }));
+
+const READ = [
+  ...['LICENSE', 'README.md', 'facts.yml', 'sources.yml', 'markets.yml', 'labels.yml', 'tracking.yml'],
+  ...LOCALES.flatMap((locale) => [
+    ...['sections', 'home', 'search'].map((name) => `${locale}/${name}.yml`),
+    ...WORDED_TOOLS.map((tool) => `${locale}/tools/${tool}.yml`),
+    ...PLAIN_PAGES.map((slug) => `${locale}/pages/${slug}.mdx`),
+  ]),
+].map((name) => `content/${name}`);
+
+const nameOf = (file: string) => file.split('/').at(-1)?.replace(/\.\w+$/, '') ?? '';
+
+/** Reports files under content/ that nothing reads; hidden ones are left alone. */
+export function checkLeftOvers(root: string, problems: Problem[]): void {
+  const read = new Set([...READ, ...LOCALES.flatMap((locale) => pagesOf(root, locale)).map(({ file }) => file)]);
+  const entries = existsSync(join(root, 'content')) ? readdirSync(join(root, 'content'), { withFileTypes: true, recursive: true }) : [];
+  for (const entry of entries) {
+    const file = join(entry.parentPath, entry.name).slice(join(root, 'content').length - 'content'.length).replaceAll('\\', '/');
+    if (entry.isDirectory() || read.has(file) || file.split('/').some((part) => part.startsWith('.'))) continue;
+    const near = nearest(nameOf(file), READ.map(nameOf));
+    const meant = READ.filter((other) => nameOf(other) === near);
+    const otherwise = /\.mdx?$/.test(file) ? 'move it to <language>/articles/<section>/<name>.mdx or <language>/faq/<section>.mdx' : 'remove it';
+    problems.push({
+      file, line: 1, found: 'nothing reads this file',
+      remedy: meant.length > 0 ? `did you mean ${meant.join(' or ')}? Otherwise ${otherwise}` : otherwise,
+    });
+  }
 }

@@ -3,7 +3,7 @@ export interface Problem { file: string; line: number; field?: string; found: st
 
 /** A problem as one line that an editor can act on: `content/en/home.yml:7 life: … → …`. */
 export const problemText = ({ file, line, field, found, remedy }: Problem): string =>
-  `${file}:${line} ${field ? `${field}: ` : ''}${found} → ${remedy}`;
+  `${file}:${line} ${field ? `${field}: ` : ''}${found} → ${remedy}`.replace(/\s+/g, ' ');
 
 /** The nearest of the known ids within a third of its length in slips, for 'did you mean'. */
 export function nearest(id: string, known: readonly string[]): string | undefined {

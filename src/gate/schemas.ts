@@ -1,18 +1,21 @@
 import { z } from 'zod';
-import { FACT_STARTS, MARKETS, PROBLEMS, STEPS, TOOLS } from '../lib/ids.ts';
+import { isIsoDate } from '../lib/dates.ts';
+import { FACT_STARTS, MARKETS, PROBLEMS, SECTIONS, STEPS, TOOLS } from '../lib/ids.ts';
+import { STAGE_IDS, TURNS } from '../tools/tracking/rules.ts';
 
 // What each file under content/ may hold. Strict: a misspelt field is an error, not a silent loss.
 
 const words = z.string().trim().min(1, 'is empty; write the words or remove the line');
 const bilingual = z.strictObject({ en: words, zh: words });
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
-const day = z.string().regex(/^20\d\d-\d\d-\d\d$/, "must be a day like '2026-11-23', in quotes");
+const day = z.string().refine(isIsoDate, "must be a real day like '2026-11-23', in quotes");
 const webAddress = z.url({ protocol: /^https$/, error: 'must be a full address that begins with https://' });
 
 const UNITS = ['hour', 'day', 'business-day', 'month', 'year', 'time', 'percent', 'count'] as const;
-const unit = z.union([z.enum(UNITS), z.string().regex(/^[A-Z]{3}$/)], {
-  error: `must be one of ${UNITS.join(', ')} or a currency code such as USD`,
-});
+const UNIT = `must be one of ${UNITS.join(', ')}, or a currency code such as USD`;
+const unit = z.union([z.enum(UNITS), z.string().regex(/^[A-Z]{3}$/, UNIT)], { error: UNIT });
+const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
+const AMOUNT = "must be a number, or a clock time like '14:00' in quotes";
 
 export const source = z.strictObject({
   title: words,
@@ -29,9 +32,9 @@ export const market = z.strictObject({
   short: bilingual,
   region: z.enum(['us', 'uk', 'eu', 'sea', 'latam', 'jp']),
   workweek: z.enum(['mon-fri', 'mon-sat']),
-  holidays: z.string().regex(/^[A-Z]{2}$/, 'must be a country code such as US'),
+  holidays: z.string().regex(/^[A-Z]{2}(-[A-Z]{3})?$/, 'must be a country code such as US, or a part of one such as GB-ENG'),
   timezone: words,
-  currency: z.string().regex(/^[A-Z]{3}$/),
+  currency: z.string().regex(/^[A-Z]{3}$/, 'must be a currency code such as USD'),
 });
 
 export const label = z.strictObject({
@@ -56,10 +59,14 @@ const figure = z.strictObject({
   from: z.enum(FACT_STARTS).optional(),
   values: z.array(z.strictObject({
     ...evidence,
-    value: z.union([z.number(), z.string().regex(/^\d\d:\d\d$/, "must be a number, or a clock time like '14:00'")]),
+    value: z.union([z.number(), z.string().regex(CLOCK, AMOUNT)], { error: AMOUNT }),
     max: z.number().optional(),
     unit,
-    law: z.literal(true).optional(),
+    law: z.literal(true, { error: 'must be true; without a law leave the line out' }).optional(),
+  }).refine(({ value, unit }) => typeof value === 'string' ? unit === 'time' || !CLOCK.test(value) : unit !== 'time', {
+    path: ['unit'], error: 'must be time beside a clock time, and a length or a currency beside a number',
+  }).refine(({ value, max }) => max === undefined || (typeof value === 'number' && max > value), {
+    path: ['max'], error: 'must be greater than value',
   })).min(1),
 });
 const holds = z.array(z.strictObject(evidence)).min(1);
@@ -76,13 +83,10 @@ export type Fact = Figure | Statement | Contact;
 /** A fact is a figure (`values`), a statement (`text`) or a contact (`contact`); which one decides what it must hold. */
 export const fact = z.union([figure, statement, contact]);
 
-/** The schema that a fact's own fields call for, so that an error names the field and not the whole union. */
-export const factKind = (data: unknown) => {
-  const has = (field: string) => typeof data === 'object' && data !== null && field in data;
-  return has('contact') ? contact : has('text') ? statement : figure;
-};
+/** The schema of each kind of fact, under the field that tells the kind. */
+export const FACT_KINDS = { values: figure, text: statement, contact } as const;
 
-export const sections = z.record(id, z.strictObject({ title: words, intro: words }));
+export const sections = z.record(z.enum(SECTIONS), z.strictObject({ title: words, intro: words }));
 
 const situation = z.strictObject({
   text: words,
@@ -115,20 +119,20 @@ export const article = z.strictObject({
 export type Article = z.infer<typeof article>;
 
 export const faq = z.strictObject(page);
+export type Faq = z.infer<typeof faq>;
 
 /** A page about the site itself. */
 export const plainPage = z.strictObject({ title: words, answer: words, reviewed: day });
-export type Faq = z.infer<typeof faq>;
 
 /** Carriers' phrases under the status they mean; kept by editors, the same for every language. */
 export const trackingStatus = z.strictObject({
-  stage: words,
+  stage: z.enum(STAGE_IDS),
   'worry-after': z.number().int().min(0),
-  turn: z.enum(['buyer', 'seller', 'carrier', 'platform']),
+  turn: z.enum(TURNS),
   step: z.enum(STEPS),
   fine: z.enum(STEPS),
   problem: z.enum(PROBLEMS).optional(),
   article: id.optional(),
-  phrases: z.array(z.strictObject({ text: words, carrier: words.optional(), seen: z.literal(true).optional() })).min(1),
+  phrases: z.array(z.strictObject({ text: words, carrier: words.optional(), seen: z.literal(true, { error: 'must be true; if it was not seen leave it out' }).optional() })).min(1),
 });
 

@@ -1,0 +1,49 @@
+import { LOCALES } from '../lib/locales.ts';
+import { deadEnd, record, text, type Known } from './known.ts';
+import type { Problem } from './problem.ts';
+import { readYaml, type Read } from './read.ts';
+import { home, sections } from './schemas.ts';
+import { validate } from './validate.ts';
+import { checkTyped } from './words.ts';
+
+interface Door { to: string; id: string; path: PropertyKey[] }
+
+// Where each situation of the front page leads, in order.
+const doorsOf = ({ data }: Read): Door[] => {
+  const groups = data?.['situations'];
+  return (Array.isArray(groups) ? groups : []).flatMap((group, g) => {
+    const items = record(group)['items'];
+    return (Array.isArray(items) ? items : []).flatMap((item, i) => ['wizard', 'evidence', 'article']
+      .filter((to) => text(record(item)[to]))
+      .map((to) => ({ to, id: text(record(item)[to]), path: ['situations', g, 'items', i, to] })));
+  });
+};
+
+/** Checks the front page and the sections of every language: guides that nobody has written, and doors that differ between the languages. */
+export function checkFramePages(root: string, known: Known, problems: Problem[]): void {
+  const homes = LOCALES.map((locale) => {
+    const read = readYaml(root, `content/${locale}/home.yml`, problems);
+    const words = readYaml(root, `content/${locale}/sections.yml`, problems);
+    validate(words, sections, problems);
+    validate(read, home, problems);
+    for (const each of [words, read]) checkTyped(each, problems, 'say it without a figure; guides show figures');
+    for (const { to, id, path } of doorsOf(read)) {
+      const dead = to === 'article' ? deadEnd('article', id, locale, known) : undefined;
+      if (dead) problems.push({ file: read.file, line: read.lineOf(path), field: 'article', ...dead });
+    }
+    return read;
+  });
+  const [first, ...others] = homes;
+  for (const other of others) {
+    if (!first?.data || !other.data) continue;
+    const [ours, theirs] = [doorsOf(first), doorsOf(other)];
+    const at = [...ours, undefined].findIndex((door, index) => door?.id !== theirs[index]?.id || door?.to !== theirs[index]?.to);
+    if (at < 0) continue;
+    const [mine, twin] = [ours[at], theirs[at]];
+    problems.push({
+      file: other.file, line: twin ? other.lineOf(twin.path) : 1, field: 'situations',
+      found: `leads to ${twin ? `${twin.to}: ${twin.id}` : 'nothing more'} where ${first.file} leads to ${mine ? `${mine.to}: ${mine.id}` : 'nothing more'}`,
+      remedy: 'lead to the same places in the same order in both languages',
+    });
+  }
+}

@@ -1,0 +1,37 @@
+import { LOCALES } from '../lib/locales.ts';
+import { clocks, problems as evidenceProblems } from '../tools/evidence/rules.ts';
+import { rules as wizard } from '../tools/wizard/rules.ts';
+import type { Flow } from '../tools/wizard/flow.ts';
+import { deadEnd, type Known } from './known.ts';
+import type { Problem } from './problem.ts';
+
+const flow: Flow = wizard;
+const outcomes = Object.values(flow.outcomes);
+const asList = (ids: string | readonly string[] | undefined) => (ids === undefined ? [] : [ids].flat());
+const limits = Object.values(flow.clocks).flatMap((clock) => (clock?.steps ?? []).flatMap(([, limit]) => (typeof limit === 'object' ? asList(limit.fact) : [])));
+
+/** The facts whose figures the tools count with. */
+export const FIGURES_OF_TOOLS: readonly string[] = [...new Set([...limits, ...outcomes.flatMap(({ dates }) => dates.flatMap(({ fact }) => asList(fact))), ...Object.keys(clocks), ...Object.keys(flow.exceptions)])].sort();
+/** Every fact that the tools name, statements among them. */
+export const FACTS_OF_TOOLS: readonly string[] = [...new Set([...FIGURES_OF_TOOLS, ...outcomes.flatMap(({ basis }) => basis)])].sort();
+/** The guides that the tools lead to. */
+export const GUIDES_OF_TOOLS: readonly string[] = [...new Set([...outcomes.flatMap(({ articles }) => articles), ...Object.values(flow.later).flatMap((ids) => ids ?? []), ...Object.values(evidenceProblems).map(({ article }) => article)])].sort();
+
+/** Reports facts and guides that a tool needs and nobody has written. */
+export function checkNeeds(known: Known, problems: Problem[]): void {
+  const restore = 'restore it under this id; if it no longer holds, ask for the rule to be changed first';
+  const { figures, statements } = known;
+  if (figures && statements) {
+    for (const id of FACTS_OF_TOOLS) {
+      const missing = FIGURES_OF_TOOLS.includes(id) ? !figures.includes(id) : !figures.includes(id) && !statements.includes(id);
+      if (missing) problems.push({ file: 'content/facts.yml', line: 1, field: id, found: 'a tool needs this fact, and it is missing', remedy: restore });
+    }
+  }
+  for (const locale of LOCALES) {
+    for (const id of GUIDES_OF_TOOLS) {
+      const dead = deadEnd('article', id, locale, known);
+      const draft = known.pages.find((page) => page.kind === 'article' && page.locale === locale && page.slug === id);
+      if (dead) problems.push({ file: draft?.file ?? `content/${locale}/articles`, line: 1, field: id, found: draft ? 'a tool leads to this page, and it is a draft' : 'a tool leads to this article, and it is missing', remedy: draft ? 'finish it and remove its line draft: true' : restore });
+    }
+  }
+}

@@ -1,0 +1,103 @@
+import { didYouMean, type Problem } from './problem.ts';
+
+interface Component { needs: readonly string[]; may?: readonly string[]; holds?: 'words'; stands?: 'alone' }
+
+/** The components of an article: what each needs, whether words stand between its two tags, and whether it is a block of its own. */
+export const COMPONENTS: Readonly<Record<string, Component>> = {
+  Evidence: { needs: ['problem'], stands: 'alone' },
+  Fact: { needs: ['id'] },
+  FactTable: { needs: ['ids'], stands: 'alone' },
+  Faq: { needs: ['to'], may: ['at'], holds: 'words' },
+  Go: { needs: ['to'], may: ['at'], holds: 'words' },
+  H2: { needs: ['id'], holds: 'words', stands: 'alone' },
+  Label: { needs: ['id'] },
+  Message: { needs: ['id'], stands: 'alone' },
+  Note: { needs: ['step'], holds: 'words', stands: 'alone' },
+  Statement: { needs: ['id'], stands: 'alone' },
+  Tool: { needs: ['to'], may: ['at'], holds: 'words' },
+  // Chinese text beside a quotation mark cannot be made bold with **.
+  b: { needs: [], holds: 'words' },
+};
+
+/** One use of a component in a body. */
+export interface Use { name: string; attributes: Record<string, string>; line: number }
+
+const TAG = /<(\/?)([A-Za-z]\w*)((?:\s+[\w-]+="[^"<>]*")*)\s*(\/?)>/g;
+interface Tag extends Use { at: number; length: number; kind: 'open' | 'close' | 'whole' }
+
+const lineAt = (text: string, index: number, first: number) => first + text.slice(0, index).split('\n').length - 1;
+
+const tagsIn = (body: string, firstLine: number): Tag[] => [...body.matchAll(TAG)].map((match) => ({
+  name: match[2] ?? '',
+  attributes: Object.fromEntries([...(match[3] ?? '').matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value])),
+  line: lineAt(body, match.index, firstLine), at: match.index, length: match[0].length,
+  kind: match[1] ? 'close' : match[4] ? 'whole' : 'open',
+}));
+
+/** Every use of a component in a body, in order. */
+export const usesIn = (body: string, firstLine: number): Use[] =>
+  tagsIn(body, firstLine).filter(({ kind }) => kind !== 'close').map(({ name, attributes, line }) => ({ name, attributes, line }));
+
+/** The ids of the headings of a body with their lines, in order. */
+export const headingsIn = (body: string, firstLine: number): { id: string; line: number }[] =>
+  usesIn(body, firstLine).filter(({ name }) => name === 'H2').map(({ attributes, line }) => ({ id: attributes['id'] ?? '', line }));
+
+type Fault = Pick<Problem, 'line' | 'found' | 'remedy'>;
+
+function faultsOfTag({ name, attributes, line, kind }: Tag): Fault[] {
+  const known = COMPONENTS[name];
+  const names = Object.keys(COMPONENTS);
+  if (!known) return kind === 'close' ? [] : [{ line, found: `<${name}> is not a component`, remedy: didYouMean(name, names, `use one of ${names.join(', ')}`) }];
+  const whole = known.holds ? `<${name} …>words</${name}>` : `<${name} … />`;
+  if (known.holds ? kind === 'whole' : kind !== 'whole') return kind === 'close' ? [] : [{ line, found: `<${name}> is not written whole`, remedy: `write ${whole}` }];
+  if (kind === 'close') return [];
+  const attributesKnown = [...known.needs, ...known.may ?? []];
+  return [
+    ...Object.keys(attributes).filter((key) => !attributesKnown.includes(key)).map((key) => ({ line, found: `<${name}> has no attribute "${key}"`, remedy: didYouMean(key, attributesKnown, 'remove it') })),
+    ...known.needs.filter((key) => !attributes[key]?.trim()).map((key) => ({ line, found: `<${name}> needs ${key}="…"`, remedy: 'add it' })),
+  ];
+}
+
+// Each closing tag must close the tag that was opened last.
+function faultsOfNesting(tags: readonly Tag[]): Fault[] {
+  const faults: Fault[] = [];
+  const open: Tag[] = [];
+  for (const tag of tags.filter(({ name }) => COMPONENTS[name]?.holds)) {
+    if (tag.kind === 'open') open.push(tag);
+    if (tag.kind !== 'close') continue;
+    const last = open.findLastIndex(({ name }) => name === tag.name);
+    if (last < 0) faults.push({ line: tag.line, found: `</${tag.name}> closes nothing`, remedy: `remove it, or open <${tag.name} …> before it` });
+    else faults.push(...open.splice(last).slice(1).map(unclosed));
+  }
+  return [...faults, ...open.map(unclosed)];
+}
+const unclosed = ({ name, line }: Tag): Fault => ({ line, found: `<${name}> is opened and not closed`, remedy: `close it with </${name}>` });
+
+// A block inside a paragraph would tear the paragraph apart.
+function faultsOfPlace(body: string, tags: readonly Tag[]): Fault[] {
+  const lines = body.split('\n');
+  return tags.filter(({ name }) => COMPONENTS[name]?.stands).flatMap(({ name, line, at, length, kind }) => {
+    const before = body.slice(0, at).split('\n');
+    const row = before.length - 1;
+    const begins = kind === 'close' ? name !== 'Note' || before.at(-1)?.trim() === '' : before.at(-1)?.trim() === '' && (before.at(-2) ?? '').trim() === '';
+    const last = row + body.slice(at, at + length).split('\n').length - 1;
+    const after = body.slice(at + length).split('\n')[0]?.trim() === '';
+    const ends = name === 'H2' && kind === 'open' || (after && (kind === 'open' || (lines[last + 1] ?? '').trim() === ''));
+    return begins && ends ? [] : [{ line, found: `<${kind === 'close' ? '/' : ''}${name}> does not stand alone`, remedy: 'give it a line of its own, with an empty line before and after' }];
+  });
+}
+
+/** Faults of the components in a body: unknown, half-written, not closed, or standing where they tear a paragraph. */
+export function tagFaults(body: string, firstLine: number): Fault[] {
+  const tags = tagsIn(body, firstLine);
+  const rest = [...body.replace(TAG, (tag) => ' '.repeat(tag.length)).matchAll(/<[^\s>]*/g)];
+  return [
+    ...tags.flatMap(faultsOfTag),
+    ...rest.map((match) => ({
+      line: lineAt(body, match.index, firstLine), found: `${match[0].slice(0, 30)} is half-written`,
+      remedy: 'write a component as <Fact id="ship-by" />, with straight double quotes; for the sign itself write &lt;',
+    })),
+    ...faultsOfNesting(tags),
+    ...faultsOfPlace(body, tags),
+  ];
+}

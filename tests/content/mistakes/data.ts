@@ -1,0 +1,56 @@
+import { added, only, swapped, type Edit, type Mistake } from './mistake.ts';
+
+const FACTS = 'content/facts.yml';
+const TRACKING = 'content/tracking.yml';
+const inFile = (file: string) => (what: string, edit: Edit, at: string | RegExp | undefined, says: readonly string[], name?: string, alone?: true): Mistake =>
+  ({ what, file, edit, ...(at && { at }), ...(name && { field: name }), says, ...(alone && { alone }) });
+const facts = inFile(FACTS);
+const tracking = inFile(TRACKING);
+const figure = (id: string, value: string, fields = 'checked: \'2026-11-23\', confidence: high') =>
+  added(`${id}:\n  title: { en: Words, zh: 词 }\n  values:\n    - { markets: [us], ${value}, sources: [us-blog-10021812], ${fields} }`);
+
+/** Mistakes in facts, sources, markets, labels and the phrases of tracking. */
+export const DATA_MISTAKES: readonly Mistake[] = [
+  facts('a fact that rests on hearsay', figure('f', 'value: 1, unit: day', "checked: '2026-11-23', confidence: low"), 'confidence: low', ['"low"', 'high or medium'], 'f.values.1.confidence'),
+  facts('a fact without a source', added("f:\n  text: { en: Words, zh: 词 }\n  holds:\n    - { markets: [all], checked: '2026-11-23', confidence: high }"), '- { markets: [all], checked', ['is missing', 'list'], 'f.holds.1.sources'),
+  facts('a fact with an empty list of sources', added("f:\n  text: { en: Words, zh: 词 }\n  holds: [{ markets: [all], sources: [], checked: '2026-11-23', confidence: high }]"), 'sources: []', ['source'], 'f.holds.1.sources'),
+  facts('an unknown source', added("f:\n  text: { en: Words, zh: 词 }\n  holds: [{ markets: [all], sources: [us-blog-1002181], checked: '2026-11-23', confidence: high }]"), 'us-blog-1002181]', ['"us-blog-1002181"', 'did you mean "us-blog-1002181'], 'f.holds.1.sources'),
+  facts('a figure without its value', figure('f', 'unit: day'), /markets: \[us\], unit: day/, ['is missing', 'number'], 'f.values.1.value'),
+  facts('a figure in words', figure('f', 'value: two, unit: day'), 'value: two', ['"two"', 'number'], 'f.values.1.value'),
+  facts('an unknown unit', figure('f', 'value: 2, unit: days'), 'unit: days', ['"days"', 'business-day'], 'f.values.1.unit'),
+  facts('a clock time with the unit of a length', figure('f', "value: '14:00', unit: day"), "value: '14:00', unit: day", ['time'], 'f.values.1.unit'),
+  facts('a range that runs backwards', figure('f', 'value: 5, max: 3, unit: day'), 'value: 5, max: 3,', ['greater'], 'f.values.1.max'),
+  facts('an unknown market', swapped('markets: [us]', 'markets: [usa]'), '[usa]', ['"usa"', 'did you mean "us"']),
+  facts('two figures for one market', (text) => figure('f', 'value: 1, unit: day')(text)?.concat("    - { markets: [us], value: 2, unit: day, sources: [us-blog-10021812], checked: '2026-11-23', confidence: high }\n"), 'markets: [us], value: 2, unit: day, sources: [us-blog-10021812]', ['us', 'two figures']),
+  facts('an unknown start', (text) => figure('f', 'value: 1, unit: day')(text)?.replace('\nf:\n', '\nf:\n  from: order\n'), /^ {2}from: order$/m, ['"order"', 'did you mean "ordered"'], 'f.from'),
+  facts('a day of checking without quotes', figure('f', 'value: 1, unit: day', 'checked: 2026-11-22, confidence: high'), '2026-11-22', ["'2026-11-22'"]),
+  facts('a fact of two kinds', (text) => figure('f', 'value: 1, unit: day')(text)?.concat('  text: { en: Words, zh: 词 }\n'), /^ {2}text: \{ en: Words, zh: 词 \}/m, ['values', 'of its own'], 'f.text'),
+  facts('a fact of no kind', added('f:\n  title: { en: Words, zh: 词 }'), /^f:/m, ['neither', 'values'], 'f'),
+  facts('a fact in one language', added("f:\n  text: { en: Words }\n  holds: [{ markets: [all], sources: [us-blog-10021812], checked: '2026-11-23', confidence: high }]"), 'text: { en: Words }', ['is missing'], 'f.text.zh'),
+  facts('an id that is no address', figure('Big_fact', 'value: 1, unit: day'), 'Big_fact', ['hyphens'], 'Big_fact'),
+  facts('a fact that a tool needs and that is gone', swapped(/^chat-answer:/m, 'chat-answers:'), undefined, ['tool', 'missing'], 'chat-answer'),
+  facts('an entry twice', added('ship-by:\n  title: again'), /^ship-by:(?![\s\S]*^ship-by:)/m, ['twice'], undefined, true),
+  facts('a file that is empty', only(''), undefined, ['empty'], undefined, true),
+  facts('a file that is a list', only('- a\n- b\n'), undefined, ['field: text'], undefined, true),
+  { what: 'a source that nothing rests on', file: 'content/sources.yml', edit: added('unused-source:\n  title: Words\n  publisher: Somebody\n  kind: press'), at: 'unused-source:', field: 'unused-source', says: ['no fact or label'] },
+  { what: 'a source with half an address', file: 'content/sources.yml', edit: swapped('url: https://', 'url: '), at: /url: (?!https)/, says: ['https://'] },
+  { what: 'a market that the site does not know', file: 'content/markets.yml', edit: swapped(/^jp:/m, 'jpn:'), at: 'jpn:', field: 'jpn', says: ['did you mean'] },
+  { what: 'a market that is missing', file: 'content/markets.yml', edit: swapped(/^jp:/m, 'jpn:'), field: 'jp', says: ['missing'] },
+  { what: 'a label without its Chinese name', file: 'content/labels.yml', edit: swapped(/^ {2}zh: 订单\n/m, ''), at: /^orders:/m, field: 'orders.zh', says: ['missing'] },
+  { what: 'a label with an unknown source', file: 'content/labels.yml', edit: swapped('[us-blog-10021813]', '[us-blog]'), at: '[us-blog]', field: 'orders.sources', says: ['"us-blog"', 'sources.yml'] },
+  tracking('an unknown status', swapped(/^order_unpaid:/m, 'order_unpayed:'), 'order_unpayed:', ['did you mean "order_unpaid"'], 'order_unpayed'),
+  tracking('a missing status', swapped(/^order_unpaid:/m, 'order_unpayed:'), undefined, ['missing', 'git'], 'order_unpaid'),
+  tracking('an unknown guide', swapped('article: order-statuses-explained', 'article: order-statuses'), /article: order-statuses$/m, ['"order-statuses"', 'article'], 'order_unpaid.article'),
+  tracking('the stage of another status', swapped('stage: order\n', 'stage: transit\n'), 'stage: transit', ['"transit"', 'write order'], 'order_unpaid.stage'),
+  tracking('an unknown stage', swapped('stage: order\n', 'stage: ordr\n'), 'stage: ordr', ['"ordr"', 'did you mean "order"'], 'order_unpaid.stage'),
+  tracking('an unknown turn', swapped('turn: buyer', 'turn: buyr'), 'turn: buyr', ['"buyr"', 'did you mean "buyer"'], 'order_unpaid.turn'),
+  tracking('half a day', swapped('worry-after: 2', 'worry-after: 1.5'), 'worry-after: 1.5', ['"1.5"', 'whole number'], 'order_unpaid.worry-after'),
+  tracking('one phrase under two statuses', swapped(/phrases:\n/, 'phrases:\n    - { text: 待发貨！ }\n'), 'text: 待发货', ['"待发货"', 'order_unpaid', 'line'], 'order_awaiting_shipment.phrases'),
+  tracking('one phrase twice', swapped(/phrases:\n/, 'phrases:\n    - { text: TO PAY. }\n'), 'text: To pay', ['"To pay"', 'twice', 'line'], 'order_unpaid.phrases'),
+  tracking('a phrase without letters', swapped(/phrases:\n/, 'phrases:\n    - { text: "…" }\n'), 'text: "…"', ['no letter'], 'order_unpaid.phrases'),
+  tracking('a phrase that is only words', swapped(/phrases:\n/, 'phrases:\n    - Unpaid yet\n'), '- Unpaid yet', ['"Unpaid yet"', 'fields'], 'order_unpaid.phrases.1'),
+  { what: 'a misspelt file in a language', file: 'content/en/trackin.yml', edit: only('a: b\n'), says: ['nothing reads', 'content/tracking.yml'] },
+  { what: 'a guide outside the sections', file: 'content/en/articles/x.mdx', edit: only('Words.\n'), says: ['nothing reads', '<section>'] },
+  { what: 'a guide with another ending', file: 'content/en/articles/orders/x.md', edit: only('Words.\n'), says: ['nothing reads', 'mdx'] },
+  { what: 'a folder of tools that is misspelt', file: 'content/en/toolz.yml', edit: only('a: b\n'), says: ['nothing reads'] },
+];
