@@ -14,6 +14,13 @@ const sideBySide = (places: readonly number[]): number[] => {
   return places.filter((place) => all.has(place - 1) || all.has(place + 1));
 };
 
+// A page begins with its title, which is about this long.
+const TITLE = 12;
+
+/** Where a whole word stands when the index does not say, as its parts are on every page: a word that is nowhere in the text is in the aliases. */
+const standsIn = (words: readonly number[]): string[] =>
+  words.length === 0 ? ['aliases'] : words.some((place) => place < TITLE) ? ['title'] : [];
+
 /**
  * The pages with a term. A Chinese word that the index holds in parts must stand there as a whole:
  * the loose search knows titles and weights, the exact one where the parts touch; together they know both.
@@ -23,5 +30,8 @@ export async function lookUp(term: string, index: Index, known: ReadonlySet<stri
   if (parts.length === 1) return index.find(term);
   const [loose, exact] = await Promise.all([index.find(parts.join(' ')), index.find(`"${parts.join(' ')}"`)]);
   const whole = new Set(exact.map(({ id }) => id));
-  return loose.filter(({ id }) => whole.has(id)).map((found) => ({ ...found, words: sideBySide(found.words) }));
+  return loose.filter(({ id }) => whole.has(id)).map((found) => {
+    const words = sideBySide(found.words);
+    return { ...found, words, matchedMetaFields: found.matchedMetaFields ?? standsIn(words) };
+  });
 }

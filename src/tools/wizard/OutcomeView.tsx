@@ -33,7 +33,7 @@ export function OutcomeView({ id, trail, dated, useMessage, shared }: {
   const message = useMessage({ wanted: outcome?.message, problem, dates, onDates: give });
   if (!outcome || !told || !setting) return null;
   const { today } = setting;
-  const shown = outcomeDates(rules, outcome, dates, setting);
+  const shown = outcomeDates(rules, outcome, dates, setting, trail.map(({ question }) => question));
   const stamp = stampDay(shown, today);
   const asked = shown.find((item): item is typeof item & { from: OrderDate } => item.from !== undefined && !item.day && !item.hidden);
   const { for: reader, problem: about = problem } = outcome.evidence;

@@ -2,6 +2,7 @@ import type { IsoDate } from '../../lib/dates.ts';
 import { figureFor } from '../../lib/facts.ts';
 import { fill } from '../../lib/text.ts';
 import { whatWouldChange, type Step } from './engine.ts';
+import { fits } from './dates.ts';
 import { FactChip } from './FactChip.tsx';
 import type { Outcome } from './flow.ts';
 import { rules } from './rules.ts';
@@ -11,8 +12,10 @@ import { Trail } from './Trail.tsx';
 /** Why this step: the answers, the facts that hold in the market, and what would change it. */
 export function Why({ outcome, trail, dated, shared }: { outcome: Outcome; trail: readonly Step[]; dated: Record<string, IsoDate>; shared: Shared }) {
   const { words: { ui, questions, outcomes }, facts, statements, market } = shared;
+  const asked = trail.map(({ question }) => question);
   const barred = (id: string) => rules.exceptions[id]?.some((place) => place === market) ?? false;
-  const figures = outcome.basis.filter((id) => !barred(id) && figureFor(facts, id, market));
+  const counted = outcome.basis.filter((id) => facts[id] && fits(rules, id, asked));
+  const figures = counted.filter((id) => !barred(id) && figureFor(facts, id, market));
   const said = outcome.basis.flatMap((id) => {
     const statement = statements[id];
     return statement?.places.some((place) => place === 'all' || place === market) ? statement : [];
@@ -31,7 +34,7 @@ export function Why({ outcome, trail, dated, shared }: { outcome: Outcome; trail
           {said.map(({ text, href }) => <li key={href}><span class="small">{ui.rule}</span><a href={href}>{text}</a></li>)}
         </ul>
       )}
-      {market && figures.length === 0 && <p class="small">{ui['no-figure']}. {ui.countdown}</p>}
+      {market && counted.length > 0 && figures.length === 0 && <p class="small">{ui['no-figure']}. {ui.countdown}</p>}
       {others.length > 0 && (
         <div class="note" data-step="wait">
           <b>{ui['would-change']}</b>

@@ -18,6 +18,10 @@ const PLAIN: WorkCalendar = { week: 'mon-fri', holidays: [] };
 export const calendarOf = ({ market, calendars }: Setting): WorkCalendar =>
   (market && market !== 'other' ? calendars[market] : undefined) ?? PLAIN;
 
+/** Says whether a fact still fits the order after these questions. */
+export const fits = (flow: Flow, fact: string, asked: readonly string[]): boolean =>
+  !(Object.hasOwn(flow.notAfter, fact) && flow.notAfter[fact]?.some((question) => asked.includes(question)));
+
 /** The first of these facts with a figure that holds here for the wizard's questions. */
 export function holding(flow: Flow, ids: FactIds, { facts, market }: Setting): { fact: string; figure: ShownFigure } | undefined {
   for (const fact of typeof ids === 'string' ? [ids] : ids) {
@@ -34,13 +38,18 @@ export function startDate(fact: string, facts: FactBook): OrderDate | undefined 
   return from === 'awaiting-shipment' ? 'ordered' : ORDER_DATES.find((id) => id === from);
 }
 
-const lastDay = (start: IsoDate, figure: ShownFigure, setting: Setting) =>
-  endOfLimit(start, { value: figure.max ?? figure.value, unit: figure.unit }, calendarOf(setting));
+/** A time of some hours; a buyer gives days only, so its end is no day that could be named. */
+const isShort = ({ unit, value }: ShownFigure) => unit === 'hour' && value < 24;
+
+// Waiting is only over at the late end of a range; a day not to be missed is the early one.
+const lastDay = (start: IsoDate, figure: ShownFigure, setting: Setting, last = false) =>
+  endOfLimit(start, { value: last ? figure.value : figure.max ?? figure.value, unit: figure.unit }, calendarOf(setting));
 
 /** The last day on which an answer holds; `forever`, `next` (the answer does not exist here), or another answer to give. */
 function holdsThrough(flow: Flow, limit: Limit, clock: Clock, given: IsoDate, dates: CaseDates, setting: Setting): { day: IsoDate } | { say: string } {
   if (typeof limit === 'number') return { day: addDays(given, limit) };
   const held = holding(flow, limit.fact, setting);
+  if (!held && limit.alsoIn?.some((id) => id === setting.market)) return { say: 'forever' };
   if (!held) return limit.days === undefined ? { say: limit.otherwise ?? 'forever' } : { day: addDays(given, limit.days) };
   const from = startDate(held.fact, setting.facts) ?? clock.date;
   const start = from === clock.date ? given : dates[from];
@@ -67,26 +76,32 @@ export function answerFromDate(flow: Flow, question: string, date: IsoDate, sett
 export function answerExists(flow: Flow, question: string, answer: string, setting: Setting): boolean {
   if (!setting.market) return true;
   const step = flow.clocks[question]?.steps.find(([id]) => id === answer)?.[1];
-  return typeof step !== 'object' || step.otherwise !== 'next' || holding(flow, step.fact, setting) !== undefined;
+  return typeof step !== 'object' || step.otherwise !== 'next' || holding(flow, step.fact, setting) !== undefined
+    || (step.alsoIn?.some((id) => id === setting.market) ?? false);
 }
 
 /** One date of an outcome: its day if it can be counted, else the figure and the day it counts from, else `hidden`. */
 export interface ShownDate { id: string; day?: IsoDate; figure?: ShownFigure; fact?: string; from?: OrderDate; given?: OrderDate; last: boolean; hidden: boolean }
 
-/** The dates of an outcome's label; a date whose fact has no figure in the market is `hidden` (the order page shows it). */
-export function outcomeDates(flow: Flow, outcome: Outcome, dates: CaseDates, setting: Setting): ShownDate[] {
-  return outcome.dates.map(({ id, date, fact, from, last = false }) => {
+/**
+ * The dates of an outcome's label after the questions `asked`; a date whose fact has no figure in the market is `hidden`
+ * (the order page shows it), one that no longer fits the order, or a law without a figure, is left out.
+ */
+export function outcomeDates(flow: Flow, outcome: Outcome, dates: CaseDates, setting: Setting, asked: readonly string[] = []): ShownDate[] {
+  return outcome.dates.flatMap(({ id, date, fact, from, law, last = false }): ShownDate[] => {
     if (date) {
-      if (date === 'today') return { id, day: setting.today, last, hidden: false };
+      if (date === 'today') return [{ id, day: setting.today, last, hidden: false }];
       const day = dates[date];
-      if (day) return { id, day, given: date, last, hidden: false };
-      if (!fact) return { id, from: date, last, hidden: false };
+      if (day) return [{ id, day, given: date, last, hidden: false }];
+      if (!fact) return [{ id, from: date, last, hidden: false }];
     }
-    const held = fact && holding(flow, fact, setting);
-    if (!held) return { id, last, hidden: true };
+    const fitting = (typeof fact === 'string' ? [fact] : fact ?? []).filter((item) => fits(flow, item, asked));
+    const held = holding(flow, fitting, setting);
+    if (!held) return law || fitting.length === 0 ? [] : [{ id, last, hidden: true }];
+    if (last && isShort(held.figure)) return [{ id, last, hidden: false, ...held }];
     const starts = from ? undefined : startDate(held.fact, setting.facts);
     const start = from ? setting.today : starts && dates[starts];
-    const day = start && lastDay(start, held.figure, setting);
-    return { id, last, hidden: false, ...held, ...(day ? { day } : starts ? { from: starts } : {}) };
+    const day = start && lastDay(start, held.figure, setting, last);
+    return [{ id, last, hidden: false, ...held, ...(day ? { day } : starts ? { from: starts } : {}) }];
   });
 }

@@ -7,14 +7,15 @@ export type FactIds = string | readonly string[];
  * How long an answer holds, counted from the clock's date: a number of days of our own (0 = through that day),
  * or a fact. `less` ends it that many days earlier. Without a figure: `days` of our own, else `otherwise`
  * (another answer, or `next` = this answer does not exist in that market), else the answer holds for good.
+ * `alsoIn` names markets where the answer exists, and holds for good, although no figure is known.
  */
-export type Limit = number | { fact: FactIds; less?: number; days?: number; otherwise?: string };
+export type Limit = number | { fact: FactIds; less?: number; days?: number; otherwise?: string; alsoIn?: readonly Market[] };
 
 /** Turns a date into an answer: the first answer whose limit has not ended; the last one needs no limit. */
 export interface Clock { date: OrderDate; steps: readonly (readonly [answer: string, through?: Limit])[] }
 
-/** One date on an outcome's label: today, a day of the buyer's, or (also where that is not known) the end of a fact's time; `last` marks a day not to be missed. */
-export interface OutcomeDate { id: string; date?: OrderDate | 'today'; fact?: FactIds; from?: 'today'; last?: true }
+/** One date on an outcome's label: today, a day of the buyer's, or (also where that is not known) the end of a fact's time; `last` marks a day not to be missed, `law` a time the order page does not show. */
+export interface OutcomeDate { id: string; date?: OrderDate | 'today'; fact?: FactIds; from?: 'today'; last?: true; law?: true }
 
 /** The buyer's answers by question. */
 export type Answers = Record<string, string>;
@@ -49,6 +50,8 @@ export interface Flow {
   statuses: Record<string, Answers>;
   /** Facts that do not hold for these questions in some markets. */
   exceptions: Record<string, readonly Market[]>;
+  /** Facts that do not hold once one of these questions was asked, as the order is then another case. */
+  notAfter: Record<string, readonly string[]>;
 }
 
 /** Checks at compile time that every answer leads to a question or an outcome that exists. */

@@ -28,7 +28,7 @@ export const questions = {
   'own-ship-by': { 'not-yet': 'wait-for-own-ship-by', passed: 'seller-reply', 'no-date': 'ask-seller-for-ship-date' },
   'label-ship-by': {
     'not-yet': 'wait-for-collection', passed: 'ask-seller-to-ship', asked: 'request-cancel',
-    requested: 'cancel-reply', 'long-passed': 'report-uncollected', 'no-date': 'ask-seller-to-ship',
+    requested: 'cancel-reply', 'long-passed': 'report-uncollected', 'no-date': 'ask-seller-for-ship-date',
   },
   'seller-reply': {
     'not-asked': 'ask-seller-to-ship', waiting: 'wait-for-seller-reply', silent: 'request-cancel',
@@ -117,6 +117,7 @@ export const questions = {
 
 const REVIEW = ['refund-review-large', 'seller-answer'];
 const MISSING = ['missing-parcel-report', 'return-window'];
+// A buyer does not say whether the shop is a Mall shop, so the longer time there counts as closing, never as over.
 
 /** Which date decides a question, and how long each answer holds. */
 export const clocks: Partial<Record<keyof typeof questions, Clock>> = {
@@ -134,10 +135,12 @@ export const clocks: Partial<Record<keyof typeof questions, Clock>> = {
   'out-since': { date: 'last-scan', steps: [['today', THUMB.out], ['days']] },
   'parcel-reply': { date: 'contacted-seller', steps: [['waiting', { fact: 'chat-answer', days: THUMB.chat }], ['silent']] },
   'delivered-when': { date: 'delivered', steps: [
-    ['in-time', { fact: MISSING, less: CLOSING, otherwise: 'closing' }], ['closing', { fact: MISSING }], ['over']] },
+    ['in-time', { fact: MISSING, less: CLOSING, otherwise: 'closing' }], ['closing', { fact: MISSING }],
+    ['closing', { fact: 'return-window-mall', otherwise: 'next' }], ['over']] },
   'damage-when': { date: 'delivered', steps: [
     ['in-time', { fact: 'return-window', less: CLOSING, otherwise: 'dont-know' }], ['closing', { fact: 'return-window' }],
-    ['guarantee', { fact: 'guarantee-window', otherwise: 'next' }], ['legal', { fact: 'legal-guarantee', otherwise: 'next' }], ['over']] },
+    ['closing', { fact: 'return-window-mall', otherwise: 'next' }], ['guarantee', { fact: 'guarantee-window', otherwise: 'next' }],
+    ['legal', { fact: ['legal-guarantee', 'fault-report-durables'], otherwise: 'next', alsoIn: ['uk'] }], ['over']] },
   'request-reply': { date: 'request-filed', steps: [['waiting', { fact: REVIEW, days: THUMB.review }], ['overdue']] },
   'cancel-refund': { date: 'refund-approved', steps: [['recent', { fact: 'refund-time-card', days: THUMB.refund }], ['overdue']] },
   'refund-wait': { date: 'refund-approved', steps: [['recent', { fact: 'refund-time-card', days: THUMB.refund }], ['overdue']] },

@@ -46,4 +46,13 @@ export const rules: Flow = defineFlow({
   ]),
   // In Malaysia the seller's time to answer is only known for a change of mind, which is not asked here.
   exceptions: { 'seller-answer': ['my'] },
+  notAfter: {
+    // A label stops this clock, and pre-orders have clocks of their own.
+    'auto-cancel-unshipped': ['label-ship-by', 'own-ship-by'],
+    'auto-cancel-uncollected': ['own-ship-by'],
+    'ship-by': ['own-ship-by'],
+    // Times that run from the delivery say nothing about a parcel that has not come, or about one that has.
+    'return-window': ['order-stage', 'label-ship-by', 'last-scan', 'customs-ask', 'lost-request'],
+    'missing-parcel-report': ['order-stage', 'label-ship-by', 'last-scan', 'customs-ask', 'lost-request', 'damage-stage'],
+  },
 });
