@@ -43,6 +43,13 @@ describe('a date answers', () => {
     ['damage-when', 'de', '2026-10-01', '2026-11-23', 'legal'],
     ['damage-when', 'de', '2024-10-01', '2026-11-23', 'over'],
     ['damage-when', 'th', '2026-11-01', '2026-11-23', 'over'],
+    // A Mall shop there gives longer, and the wizard does not ask which kind it was.
+    ['delivered-when', 'th', '2026-11-10', '2026-11-23', 'closing'],
+    ['delivered-when', 'th', '2026-11-07', '2026-11-23', 'over'],
+    ['damage-when', 'th', '2026-11-10', '2026-11-23', 'closing'],
+    ['damage-when', 'my', '2026-10-30', '2026-11-23', 'closing'],
+    // No figure of the United Kingdom, but a right beside the platform's time.
+    ['damage-when', 'uk', '2026-10-01', '2026-11-23', 'legal'],
     ['damage-when', 'sg', '2026-11-22', '2026-11-23', 'dont-know'],
     ['request-reply', 'us', '2026-11-23', '2026-11-30', 'waiting'],
     ['request-reply', 'us', '2026-11-23', '2026-12-01', 'overdue'],
@@ -70,7 +77,7 @@ describe('a date answers', () => {
 });
 
 describe('an answer that a market does not know', () => {
-  test.each<[MarketChoice | '', boolean, boolean]>([['us', true, false], ['de', false, true], ['jp', false, false], ['', true, true]])(
+  test.each<[MarketChoice | '', boolean, boolean]>([['us', true, false], ['de', false, true], ['uk', false, true], ['br', false, true], ['jp', false, false], ['', true, true]])(
     'is not offered: %s', (market, guarantee, legal) => {
       expect(answerExists(rules, 'damage-when', 'guarantee', setting('2026-11-23', market))).toBe(guarantee);
       expect(answerExists(rules, 'damage-when', 'legal', setting('2026-11-23', market))).toBe(legal);
@@ -78,9 +85,9 @@ describe('an answer that a market does not know', () => {
 });
 
 describe('the dates of an outcome', () => {
-  const dates = (outcome: string, given: Record<string, string>, today: string, market: MarketChoice | '') => {
+  const dates = (outcome: string, given: Record<string, string>, today: string, market: MarketChoice | '', asked: string[] = []) => {
     const found = rules.outcomes[outcome];
-    return found ? Object.fromEntries(outcomeDates(rules, found, given, setting(today, market)).map(({ id, day, hidden }) => [id, hidden ? 'hidden' : day])) : {};
+    return found ? Object.fromEntries(outcomeDates(rules, found, given, setting(today, market), asked).map(({ id, day, hidden }) => [id, hidden ? 'hidden' : day])) : {};
   };
   test('follow the order drawn by the designers, around Thanksgiving', () => {
     expect(dates('request-cancel', { ordered: '2026-11-16' }, '2026-11-23', 'us')).toEqual({ ask: '2026-11-23', 'answer-due': '2026-11-24', 'cancels-itself': '2026-11-25' });
@@ -97,6 +104,21 @@ describe('the dates of an outcome', () => {
   });
   test('use the longer end of a range, as waiting may take that long', () => {
     expect(dates('wait-for-refund', { 'refund-approved': '2026-11-02' }, '2026-11-05', 'id')).toEqual({ 'money-by': '2026-11-20' });
+  });
+  test('promise no automatic cancellation once a label exists, and none to a pre-order', () => {
+    const given = { ordered: '2026-11-16' };
+    expect(dates('request-cancel', given, '2026-11-23', 'us', ['ship-by'])).toHaveProperty('cancels-itself', '2026-11-25');
+    for (const asked of ['label-ship-by', 'own-ship-by']) expect(dates('request-cancel', given, '2026-11-23', 'us', [asked])).not.toHaveProperty('cancels-itself');
+  });
+  test('name no day for a time of one hour, and no last day of a return for a parcel on its way', () => {
+    expect(dates('cancel-freely', { paid: '2026-11-23' }, '2026-11-23', 'us')).toEqual({ 'free-until': undefined });
+    expect(dates('weigh-offer', {}, '2026-11-23', 'us', ['where', 'last-scan'])).toEqual({ ask: '2026-11-23' });
+  });
+  test('keep the days of the card and of PayPal in sight while the platform decides', () => {
+    expect(dates('wait-for-decision', { paid: '2026-10-01' }, '2026-11-23', 'other')).toEqual({ 'card-by': '2027-01-29', 'paypal-by': '2027-03-30' });
+  });
+  test('take the law where no other time to deliver is known', () => {
+    expect(dates('wait-for-next-scan', { ordered: '2026-11-10' }, '2026-11-23', 'uk')).toMatchObject({ 'should-arrive': '2026-12-10' });
   });
   test('leave out a figure that does not hold for these questions', () => {
     expect(facts['seller-answer']?.figures.my).toBeDefined();

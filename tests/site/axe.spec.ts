@@ -1,0 +1,40 @@
+import AxeBuilder from '@axe-core/playwright';
+import { explain, takeFirstAnswer } from './drive.ts';
+import { addressOf, EVERY_PAGE } from './pages.ts';
+import { expect, open, test } from './watch.ts';
+import type { Page } from '@playwright/test';
+
+async function violations(page: Page, theme: 'light' | 'dark', rules?: string[]): Promise<string[]> {
+  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
+  const builder = new AxeBuilder({ page });
+  const found = await (rules ? builder.withRules(rules) : builder).analyze();
+  return found.violations.map(({ id, nodes }) => `${theme} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
+}
+
+async function expectNoViolations(page: Page): Promise<void> {
+  // The themes differ in nothing but colour.
+  expect([...await violations(page, 'light'), ...await violations(page, 'dark', ['color-contrast'])]).toEqual([]);
+}
+
+test.describe.configure({ timeout: 180_000 });
+
+for (const address of EVERY_PAGE) {
+  test(`axe finds nothing on ${address}, light or dark`, async ({ page }) => {
+    await open(page, address);
+    await expectNoViolations(page);
+  });
+}
+
+test('axe finds nothing on an explained status', async ({ page }) => {
+  await open(page, addressOf('tracking', 'en'));
+  await explain(page, '2026-11-18 04:22 Import customs clearance started\n2026-11-17 Arrived at customs');
+  await expectNoViolations(page);
+});
+
+test('axe finds nothing on a question and an outcome of the wizard', async ({ page }) => {
+  await open(page, addressOf('wizard', 'zh'));
+  await takeFirstAnswer(page);
+  await expectNoViolations(page);
+  await page.goto(`${addressOf('wizard', 'en')}#off-platform-payment-scam`);
+  await expectNoViolations(page);
+});

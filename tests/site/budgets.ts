@@ -1,0 +1,9 @@
+/** The most a page kind may weigh, in bytes after brotli. */
+export const BUDGETS = {
+  /** All script of an article: appearance, market, and what opens search. */
+  articleScript: 2_000,
+  /** An article with everything it loads on the first visit. */
+  articleVisit: 30_000,
+  /** All script of a tool page, islands and what they import included. */
+  toolScript: 25_000,
+} as const;

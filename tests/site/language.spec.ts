@@ -1,0 +1,42 @@
+import { takeFirstAnswer, question } from './drive.ts';
+import { LOCALES, twinOf } from '../../src/lib/locales.ts';
+import { addressOf, KINDS, type Kind } from './pages.ts';
+import { expect, open, test } from './watch.ts';
+
+for (const kind of Object.keys(KINDS) as Kind[]) {
+  test(`the switch keeps the page: ${kind}`, async ({ page }) => {
+    test.skip(kind === 'lost', 'a wrong address has no twin');
+    for (const locale of LOCALES) {
+      await open(page, addressOf(kind, locale));
+      await page.locator('a[data-twin]').first().click();
+      await expect(page).toHaveURL(addressOf(kind, twinOf(locale)));
+    }
+  });
+}
+
+test('from a lost page the switch leads to a page that exists', async ({ page, request }) => {
+  await open(page, addressOf('lost', 'en'));
+  const link = await page.locator('a[data-twin]').first().getAttribute('href') ?? '';
+  expect(link).toMatch(/^\/zh\//);
+  expect((await request.get(link)).status()).toBe(200);
+});
+
+test('the switch keeps the heading', async ({ page }) => {
+  await open(page, addressOf('article', 'en'));
+  const heading = await page.locator('main h2[id]').last().getAttribute('id');
+  await page.goto(`${addressOf('article', 'en')}#${heading}`);
+  await page.locator('a[data-twin]').first().click();
+  await expect(page).toHaveURL(`${addressOf('article', 'zh')}#${heading}`);
+  await expect(page.locator(`[id="${heading}"]`)).toBeInViewport();
+});
+
+test('the switch keeps the answers of the wizard', async ({ page }) => {
+  await open(page, addressOf('wizard', 'en'));
+  await takeFirstAnswer(page);
+  await takeFirstAnswer(page);
+  const { hash } = new URL(page.url());
+  expect(hash.length).toBeGreaterThan(1);
+  await page.locator('a[data-twin]').first().click();
+  await expect(page).toHaveURL(`${addressOf('wizard', 'zh')}${hash}`);
+  await expect(question(page).first()).toBeVisible();
+});

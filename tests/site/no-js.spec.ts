@@ -1,0 +1,49 @@
+import { pages as built } from './built-pages.ts';
+import { SECTIONS } from '../../src/lib/ids.ts';
+import { LOCALES, twinOf } from '../../src/lib/locales.ts';
+import { addressOf, EVERY_PAGE, TOOL_KINDS, type Kind } from './pages.ts';
+import { expect, test } from './watch.ts';
+
+test.use({ javaScriptEnabled: false });
+
+for (const address of EVERY_PAGE) {
+  test(`${address} has its content without script, and shows nothing that needs one`, async ({ page }) => {
+    await page.goto(address);
+    await expect(page.locator('main h1:visible')).toHaveCount(1);
+    await expect(page.locator('.js-only:visible')).toHaveCount(0);
+  });
+}
+
+const tools = LOCALES.flatMap((locale) => TOOL_KINDS.map((kind) => ({ locale, kind })));
+for (const { locale, kind } of tools) {
+  test(`without script the ${locale} ${kind} tool gives all it knows as linked sections`, async ({ page }) => {
+    await page.goto(addressOf(kind, locale));
+    expect((await page.locator('main').innerText()).length).toBeGreaterThan(3000);
+    const links = page.locator('main a[href^="#"]:visible');
+    expect(await links.count()).toBeGreaterThan(8);
+    for (const link of [links.first(), links.nth(7)]) {
+      const target = await link.getAttribute('href') ?? '';
+      await link.click();
+      await expect(page.locator(`[id="${target.slice(1)}"]`)).toBeInViewport();
+    }
+  });
+}
+
+const SWITCHED: readonly Kind[] = ['home', 'article', 'faq', 'tracking', 'search'];
+for (const kind of SWITCHED) {
+  test(`without script the other language of ${kind} is one tap away`, async ({ page }) => {
+    await page.goto(addressOf(kind, 'en'));
+    await page.locator('a[data-twin]').first().click();
+    await expect(page).toHaveURL(addressOf(kind, twinOf('en')));
+  });
+}
+
+for (const locale of LOCALES) {
+  test(`without script the ${locale} search page lists every guide`, async ({ page }) => {
+    await page.goto(addressOf('search', locale));
+    const listed = new Set(await page.locator('main a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))));
+    const isGuide = new RegExp(`^/${locale}/(${SECTIONS.join('|')})/[^/]+/$`);
+    const guides = built.map(({ path }) => path).filter((path) => isGuide.test(path));
+    expect(guides.filter((path) => !listed.has(path))).toEqual([]);
+  });
+}
