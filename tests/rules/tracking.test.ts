@@ -47,3 +47,12 @@ test('a bare word that means two things is settled by the scans around it', () =
   expect(explained('Cancelled').status).toBe('order_cancelled');
   expect(explained('20 Nov 2026 10:00 Cancelled\n19 Nov 2026 09:00 Label created').status).toBe('shipment_cancelled');
 });
+
+describe('the words of a scan stay whole when its date is taken out', () => {
+  const forms = ['2026-11-18 04:22 TEXT', '2026-11-18 TEXT', '11/18/2026 8:15 AM TEXT', 'TEXT 18 Nov 2026, 08:15', 'Nov 18, 2026 08:15 TEXT', '2026年11月18日 08:15 TEXT'];
+  test.each(forms)('%s', (form) => {
+    for (const words of ['Arrived at customs', 'Departed from facility', 'Out for delivery', '快件已签收']) {
+      expect(explained(form.replace('TEXT', words), '2026-11-23').events.map(({ text }) => text)).toEqual([words]);
+    }
+  });
+});

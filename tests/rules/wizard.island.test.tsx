@@ -69,6 +69,20 @@ describe('the wizard', () => {
     expect(title()).toBe(question('problem'));
     expect(within(screen.getByRole('status')).getByRole('link', { name: words.ui['to-attach'] })).toHaveProperty('hash', '#counterfeit');
   });
+  test('forgets the dates of the last order when it is started again', async () => {
+    keepCaseDates({ 'request-rejected': '2026-11-15' });
+    await open('#problem=return-refused&refused-stage=refused', 'us');
+    expect(screen.getByLabelText(/count/)).toHaveProperty('value', '2026-11-15');
+    await act(() => { fireEvent.click(screen.getByText(words.ui.restart)); });
+    await goTo('#problem=return-refused&refused-stage=refused');
+    expect(screen.getByLabelText(/count/)).toHaveProperty('value', '');
+  });
+  test('proposes no other answer that the market does not know', async () => {
+    await open('#problem=damaged&damage-stage=no-request&damage-when=legal', 'uk');
+    const why = screen.getByRole('complementary').textContent;
+    expect(why).toContain(outcome('request-return-today'));
+    expect(why).not.toContain(outcome('use-guarantee'));
+  });
   test('takes a date for an answer, keeps it for the visit and out of the address', async () => {
     await open('#problem=return-refused&refused-stage=refused', 'us');
     const field = screen.getByLabelText(/count/);

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { copyText } from '../../lib/copy.ts';
 import { Icon } from '../../lib/Icon.tsx';
 import { copy, print as printer } from '../../lib/icons.ts';
 import { fill } from '../../lib/text.ts';
 import { itemsOf, progress, type Checklist } from './engine.ts';
-import { copyText } from './copy.ts';
 import type { Words } from './wording.ts';
 
 /** How far the gathering is, and the ways to take the list along: on paper or as text. */

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import type { FactBook } from '../../lib/facts.ts';
 import type { Locale } from '../../lib/locales.ts';
+import { useDates, useMarket } from '../../lib/page-state.ts';
 import { fill } from '../../lib/text.ts';
 import { asText } from './as-text.ts';
 import { CarryBar } from './CarryBar.tsx';
@@ -11,7 +12,7 @@ import { ItemRow } from './ItemRow.tsx';
 import { Pickers, type MarketName } from './Pickers.tsx';
 import { CHECKS, WARNINGS, problems, type Audience } from './rules.ts';
 import { TimeLimits, limitText } from './TimeLimits.tsx';
-import { useChoices, useDates, useMarket } from './use-choices.ts';
+import { useChoices } from './use-choices.ts';
 import { useSaved } from './use-saved.ts';
 import type { Words } from './wording.ts';
 import './evidence.css';
@@ -78,7 +79,7 @@ export default function EvidenceIsland({ locale, words, facts, calendars, market
           </p>
           {urgent && <p class="note" data-step="secure-account">{ui.urgent}</p>}
           {closed && <p class="small">{closed}</p>}
-          <TimeLimits limits={limits} dates={dates} onDate={give} market={market && (markets.find(({ id }) => id === market)?.short ?? ui['market-other'])}
+          <TimeLimits limits={limits} dates={dates} onDate={(id, date) => give({ [id]: date })} market={market && (markets.find(({ id }) => id === market)?.short ?? ui['market-other'])}
             today={today} locale={locale} words={words} />
           <p class="print-only lines"><span>{ui['order-number']}</span><span>{ui['print-date']}</span></p>
           {list.groups.map(({ priority, items }) => (

@@ -1,12 +1,12 @@
 import { useRef, useState } from 'preact/hooks';
 import { isIsoDate } from '../../lib/dates.ts';
+import { copyText } from '../../lib/copy.ts';
 import { copy as copyIcon } from '../../lib/icons.ts';
 import { Icon } from '../../lib/Icon.tsx';
 import { ORDER_DATES, type OrderDate, type Problem } from '../../lib/ids.ts';
 import { HTML_LANG, LOCALES, type Locale } from '../../lib/locales.ts';
 import type { CaseDates } from '../../lib/case.ts';
 import { asText, bracketed, compose } from './engine.ts';
-import { copyMessage } from './copy.ts';
 import { messageId, messages, type Field, type Message } from './rules.ts';
 import type { Words } from './wording.ts';
 
@@ -29,7 +29,7 @@ export function useMessage({ wanted, problem, dates, onDates, words, labels, loc
   const { to, fields }: Message = messages[id];
   const texts = (of: Locale) => compose(words[of].messages[id], { ...typed, ...dates }, of);
   const copy = async (of: Locale) =>
-    setDone({ locale: of, copied: await copyMessage(asText(texts(of), words[of].blanks, of), shown.current[of] ?? null) });
+    setDone({ locale: of, copied: await copyText(asText(texts(of), words[of].blanks, of), shown.current[of] ?? null) });
   const give = (field: Field, value: string) => {
     if (!isDate(field)) setTyped((now) => ({ ...now, [field]: value.slice(0, 300) }));
     else if (value === '' || isIsoDate(value)) onDates({ [field]: value || undefined });

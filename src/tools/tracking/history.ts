@@ -13,7 +13,8 @@ interface Line extends Scan { kind: 'blank' | 'estimate' | 'furniture' | 'stamp'
 /** The line without its scan's date, as the reader pasted it; whole where signs and letters do not line up. */
 function undated(text: string, simple: string, spans: readonly (readonly [number, number])[]): string {
   if (simple.length !== text.length || !spans.length) return text;
-  const left = [...spans].sort((a, b) => b[0] - a[0]).reduce((rest, [at, end]) => `${rest.slice(0, at)} ${rest.slice(end)}`, text);
+  // A time may take the room of the date before it, so spans overlap: blank first, then close the gaps.
+  const left = spans.reduce((rest, [at, end]) => rest.slice(0, at) + ' '.repeat(end - at) + rest.slice(end), text);
   return left.replace(/\s+/g, ' ').replace(/^[\s,;|·–-]+|[\s,;|·–-]+$/g, '') || text;
 }
 

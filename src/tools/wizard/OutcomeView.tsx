@@ -85,7 +85,7 @@ export function OutcomeView({ id, trail, dated, useMessage, shared }: {
             <ul class="rows">{guides.map(({ href, title }) => <li key={href}><a href={href}>{title}</a></li>)}</ul>
           </section>
         )}
-        <p class="small ways"><a href="#">{ui.restart}</a></p>
+        <p class="small ways"><a href="#" onClick={shared.forget}>{ui.restart}</a></p>
       </div>
       <Why outcome={outcome} trail={trail} dated={dated} shared={shared} />
     </div>

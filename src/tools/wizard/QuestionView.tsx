@@ -57,7 +57,7 @@ export function QuestionView({ question, trail, later, dated, onDate, shared }: 
         )}
         {trail.length > 0 && (
           <p class="small ways">
-            <a href={hrefOf(answersOf(trail.slice(0, -1)))}>{ui.back}</a> <a href="#">{ui.restart}</a>
+            <a href={hrefOf(answersOf(trail.slice(0, -1)))}>{ui.back}</a> <a href="#" onClick={shared.forget}>{ui.restart}</a>
           </p>
         )}
       </div>

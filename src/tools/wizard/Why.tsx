@@ -2,25 +2,29 @@ import type { IsoDate } from '../../lib/dates.ts';
 import { figureFor } from '../../lib/facts.ts';
 import { fill } from '../../lib/text.ts';
 import { whatWouldChange, type Step } from './engine.ts';
-import { fits } from './dates.ts';
+import { answerExists, fits } from './dates.ts';
 import { FactChip } from './FactChip.tsx';
 import type { Outcome } from './flow.ts';
 import { rules } from './rules.ts';
 import type { Shared } from './shared.ts';
 import { Trail } from './Trail.tsx';
 
+/** More other ways than this are not shown. */
+const MOST = 3;
+
 /** Why this step: the answers, the facts that hold in the market, and what would change it. */
 export function Why({ outcome, trail, dated, shared }: { outcome: Outcome; trail: readonly Step[]; dated: Record<string, IsoDate>; shared: Shared }) {
-  const { words: { ui, questions, outcomes }, facts, statements, market } = shared;
+  const { words: { ui, questions, outcomes }, facts, statements, market, setting } = shared;
   const asked = trail.map(({ question }) => question);
   const barred = (id: string) => rules.exceptions[id]?.some((place) => place === market) ?? false;
   const counted = outcome.basis.filter((id) => facts[id] && fits(rules, id, asked));
   const figures = counted.filter((id) => !barred(id) && figureFor(facts, id, market));
   const said = outcome.basis.flatMap((id) => {
-    const statement = statements[id];
+    const statement = fits(rules, id, asked) ? statements[id] : undefined;
     return statement?.places.some((place) => place === 'all' || place === market) ? statement : [];
   });
-  const others = whatWouldChange(rules, trail);
+  const others = whatWouldChange(rules, trail, Infinity)
+    .filter(({ question, answer }) => !setting || answerExists(rules, question, answer, setting)).slice(0, MOST);
   return (
     <aside class="side flow">
       <h2 id="why" tabIndex={-1}>{ui.why}</h2>

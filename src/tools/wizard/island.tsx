@@ -1,18 +1,19 @@
 import { useEffect, useMemo, useRef } from 'preact/hooks';
+import { useDates, useMarket } from '../../lib/page-state.ts';
 import type { Setting } from './dates.ts';
 import { answersOf, walk } from './engine.ts';
 import { OutcomeView, type UseMessage } from './OutcomeView.tsx';
 import { QuestionView } from './QuestionView.tsx';
 import { rules } from './rules.ts';
 import type { Shared, WizardProps } from './shared.ts';
-import { hrefOf, useAnswers, useDatedAnswers, useDates, useMarket } from './use-wizard.ts';
+import { hrefOf, useAnswers, useDatedAnswers } from './use-wizard.ts';
 import './wizard.css';
 
 /** The wizard: asks one question after the other, then says what to do. Choices stand in the address, dates on the device. */
 export default function WizardIsland({ useMessage, ...props }: WizardProps & { useMessage: UseMessage }) {
   const { answers, later } = useAnswers();
-  const { market, tell } = useMarket();
-  const { dates, today, give } = useDates();
+  const { market, tell } = useMarket('#wizard-market');
+  const { dates, today, give, forget } = useDates();
   const { facts, calendars } = props;
   const setting = useMemo<Setting | undefined>(() => (today ? { today, market, facts, calendars } : undefined), [today, market, facts, calendars]);
   const { dated, answerByDate } = useDatedAnswers(answers, dates, setting);
@@ -31,7 +32,7 @@ export default function WizardIsland({ useMessage, ...props }: WizardProps & { u
     before.current = place;
   }, [place, setting]);
 
-  const shared: Shared = { ...props, market, tellMarket: tell, dates, give, setting };
+  const shared: Shared = { ...props, market, tellMarket: tell, dates, give, forget, setting };
   return (
     <div class="wizard js-only" ref={root}>
       {outcome

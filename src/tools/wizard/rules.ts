@@ -52,6 +52,8 @@ export const rules: Flow = defineFlow({
     'auto-cancel-uncollected': ['own-ship-by'],
     'ship-by': ['own-ship-by'],
     // Times that run from the delivery say nothing about a parcel that has not come, or about one that has.
+    'seller-liable-until-delivered': ['damage-stage', 'refused-stage'],
+    'faulty-goods-rights-are-separate': ['order-stage', 'where', 'delivered-when'],
     'return-window': ['order-stage', 'label-ship-by', 'last-scan', 'customs-ask', 'lost-request'],
     'missing-parcel-report': ['order-stage', 'label-ship-by', 'last-scan', 'customs-ask', 'lost-request', 'damage-stage'],
   },

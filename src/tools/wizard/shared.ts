@@ -40,5 +40,7 @@ export interface Shared extends WizardProps {
   tellMarket: (market: string) => void;
   dates: CaseDates;
   give: (dates: CaseDates) => void;
+  /** Drops the dates of this visit, as whoever starts again may have another order. */
+  forget: () => void;
   setting: Setting | undefined;
 }

@@ -1,7 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { caseDates, keepCaseDates, readFragment, writeFragment, type CaseDates } from '../../lib/case.ts';
-import { localToday, type IsoDate } from '../../lib/dates.ts';
-import { isMarketChoice, type MarketChoice, type Problem } from '../../lib/ids.ts';
+import { readFragment, writeFragment, type CaseDates } from '../../lib/case.ts';
+import type { IsoDate } from '../../lib/dates.ts';
+import type { Problem } from '../../lib/ids.ts';
 import { answerFromDate, type Setting } from './dates.ts';
 import { answer, answersOf, startFrom, walk } from './engine.ts';
 import type { Answers } from './flow.ts';
@@ -28,43 +28,11 @@ export function useAnswers() {
   return state;
 }
 
-/** The reader's market as the page knows it, and a way to tell the page another one. */
-export function useMarket() {
-  const [market, setMarket] = useState<MarketChoice>();
-  useEffect(() => {
-    const read = () => {
-      const { market: text } = document.documentElement.dataset;
-      setMarket(isMarketChoice(text) ? text : undefined);
-    };
-    read();
-    document.addEventListener('aftercart:market', read);
-    return () => document.removeEventListener('aftercart:market', read);
-  }, []);
-  const tell = (value: string) => {
-    setMarket(isMarketChoice(value) ? value : undefined);
-    document.dispatchEvent(new CustomEvent('aftercart:set-market', { detail: value }));
-  };
-  return { market, tell };
-}
-
-/** The buyer's dates of this visit, and today; both are unknown until the page has started. */
-export function useDates() {
-  const [dates, setDates] = useState<CaseDates>({});
-  const [today, setToday] = useState<IsoDate>();
-  useEffect(() => {
-    setDates(caseDates());
-    setToday(localToday());
-  }, []);
-  const give = (given: CaseDates) => {
-    keepCaseDates(given);
-    setDates((now) => ({ ...now, ...given }));
-  };
-  return { dates, today, give };
-}
-
 /** Answers given as a date; they are looked at again when the market changes, as its limits differ. */
 export function useDatedAnswers(answers: Answers, dates: CaseDates, setting: Setting | undefined) {
   const given = useRef<Record<string, { date: IsoDate; answer: string }>>({});
+  // Whoever starts again and then taps the same answer has not given its date.
+  if (Object.keys(answers).length === 0) given.current = {};
   const market = setting?.market;
   const before = useRef(market);
   useEffect(() => {
