@@ -4,12 +4,13 @@ const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 // The longest phrase, in characters, that fits a narrow cell or a heading on a phone in one line.
 const LONGEST = 8;
 
-/** Words of a phrase; signs stay with the word before them. */
+/** Words of a phrase; a sign stays with the word before it, an opening one with the word after it. */
 function wordsOf(phrase: string): string[] {
   const words: string[] = [];
   for (const { segment, isWordLike } of segmenter.segment(phrase)) {
     const last = words.at(-1);
-    if (last !== undefined && (!isWordLike || /[“‘（《\s]$/.test(last))) words[words.length - 1] = last + segment;
+    const opens = /^[“‘（《]/.test(segment);
+    if (last !== undefined && ((!isWordLike && !opens) || /[“‘（《]$/.test(last))) words[words.length - 1] = last + segment;
     else words.push(segment);
   }
   return words;

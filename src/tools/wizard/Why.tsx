@@ -14,7 +14,7 @@ const MOST = 3;
 
 /** Why this step: the answers, the facts that hold in the market, and what would change it. */
 export function Why({ outcome, trail, dated, shared }: { outcome: Outcome; trail: readonly Step[]; dated: Record<string, IsoDate>; shared: Shared }) {
-  const { words: { ui, questions, outcomes }, facts, statements, market, setting } = shared;
+  const { words: { ui, questions, outcomes }, facts, statements, market, setting, locale } = shared;
   const asked = trail.map(({ question }) => question);
   const barred = (id: string) => rules.exceptions[id]?.some((place) => place === market) ?? false;
   const counted = outcome.basis.filter((id) => facts[id] && fits(rules, id, asked));
@@ -38,7 +38,7 @@ export function Why({ outcome, trail, dated, shared }: { outcome: Outcome; trail
           {said.map(({ text, href }) => <li key={href}><span class="small">{ui.rule}</span><a href={href}>{text}</a></li>)}
         </ul>
       )}
-      {market && counted.length > 0 && figures.length === 0 && <p class="small">{ui['no-figure']}. {ui.countdown}</p>}
+      {market && counted.length > 0 && figures.length === 0 && <p class="small">{ui['no-figure']}{locale === 'zh' ? '。' : '. '}{ui.countdown}</p>}
       {others.length > 0 && (
         <div class="note" data-step="wait">
           <b>{ui['would-change']}</b>
