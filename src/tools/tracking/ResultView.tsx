@@ -52,7 +52,7 @@ export function ResultView({ status, events, today, heading, props }: {
             <div class="due"><dt>{ui['worry-from']}</dt><dd>{at.after === 0 ? ui.now : at.from ? <>{day(at.from)}<small>{formatDate(at.from, locale, 'weekday')}</small></> : <small>{ui['no-date-late']}</small>}</dd></div>
           </dl>
           <div class="face acts">
-            {facts.problem && <a class="btn" href={`${links.wizard}#${writeFragment({ problem: facts.problem, status })}`} onClick={keepDates}>{at.step === 'wait' ? ui.wizard : ui['wizard-act']}</a>}
+            {facts.problem && <a class={at.step === 'wait' ? 'btn line' : 'btn'} href={`${links.wizard}#${writeFragment({ problem: facts.problem, status })}`} onClick={keepDates}>{at.step === 'wait' ? ui.wizard : ui['wizard-act']}</a>}
             {article && <a class="btn line" href={article.href}>{ui.article}<span class="vh"> {article.title}</span></a>}
           </div>
         </article>

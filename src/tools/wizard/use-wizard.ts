@@ -10,9 +10,11 @@ import { rules } from './rules.ts';
 /** The address that stands for these answers. */
 export const hrefOf = (answers: Answers): string => `#${writeFragment(answers)}`;
 
-const go = (answers: Answers) => {
+/** `instead` leaves no way back to the place before, which holds no longer. */
+const go = (answers: Answers, instead = false) => {
   try {
-    location.hash = writeFragment(answers);
+    if (instead) location.replace(hrefOf(answers));
+    else location.hash = writeFragment(answers);
   } catch { /* a frame may forbid it; the links still work */ }
 };
 
@@ -45,7 +47,7 @@ export function useDatedAnswers(answers: Answers, dates: CaseDates, setting: Set
       given.current[question] = { date: by.date, answer: next };
       return answer(rules, now, question, next);
     }, answers);
-    if (hrefOf(answersOf(walk(rules, again).trail)) !== hrefOf(answers)) go(again);
+    if (hrefOf(answersOf(walk(rules, again).trail)) !== hrefOf(answers)) go(again, true);
   }, [market]);
   const answerByDate = (question: string, date: IsoDate) => {
     const next = setting && answerFromDate(rules, question, date, setting, dates);
