@@ -15,9 +15,9 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   reporter: 'list',
   projects: [
-    { name: 'phone', use: phone },
+    { name: 'phone', use: phone, testIgnore: '*-wide.spec.ts' },
     // Only what may differ on a wide screen; the rest would be the same test twice.
-    { name: 'desktop', use: desktop, testMatch: /(visits|axe|keyboard|choices)\.spec\.ts$/ },
+    { name: 'desktop', use: desktop, testMatch: /(visits|wide|keyboard|choices)\.spec\.ts$/ },
   ],
   use: {
     // Set by the start of the server, before any test asks for it.

@@ -10,9 +10,4 @@
   root.classList.add('js');
   recall('look', /^(light|dark)$/);
   recall('market', /^([a-z]{2}|other)$/);
-  // A tool whose script does not arrive gives way to its plain sections, and comes back should it arrive after all.
-  addEventListener('load', () => setTimeout(() => {
-    if (document.querySelector('astro-island[ssr]')) root.classList.remove('js');
-  }, 8000));
-  addEventListener('astro:hydrate', () => root.classList.add('js'), true);
 })();

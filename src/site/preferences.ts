@@ -1,5 +1,4 @@
 import { keep } from '../lib/store.ts';
-import { isMarketChoice } from '../lib/ids.ts';
 
 // The reader's appearance and market, on every page. Kept on the device only.
 
@@ -17,7 +16,8 @@ for (const radio of document.querySelectorAll<HTMLInputElement>('input[name=look
 const pickers = document.querySelectorAll<HTMLSelectElement>('select[data-market-picker]');
 
 function setMarket(value: string) {
-  if (isMarketChoice(value)) root.dataset.market = value;
+  // The list of markets would be a third of this script; the field offers only those that exist.
+  if (/^([a-z]{2}|other)$/.test(value)) root.dataset.market = value;
   else delete root.dataset.market;
   for (const picker of pickers) picker.value = root.dataset.market ?? '';
   keep('device', 'market', root.dataset.market ?? '');

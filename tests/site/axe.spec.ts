@@ -1,20 +1,7 @@
-import AxeBuilder from '@axe-core/playwright';
+import { expectNoViolations } from './axe.ts';
 import { explain, takeFirstAnswer } from './drive.ts';
 import { addressOf, EVERY_PAGE } from './pages.ts';
-import { expect, open, test } from './watch.ts';
-import type { Page } from '@playwright/test';
-
-async function violations(page: Page, theme: 'light' | 'dark', rules?: string[]): Promise<string[]> {
-  await page.emulateMedia({ colorScheme: theme, reducedMotion: 'reduce' });
-  const builder = new AxeBuilder({ page });
-  const found = await (rules ? builder.withRules(rules) : builder).analyze();
-  return found.violations.map(({ id, nodes }) => `${theme} ${id}: ${nodes.map(({ target }) => target.join(' ')).join(', ')}`);
-}
-
-async function expectNoViolations(page: Page): Promise<void> {
-  // The themes differ in nothing but colour.
-  expect([...await violations(page, 'light'), ...await violations(page, 'dark', ['color-contrast'])]).toEqual([]);
-}
+import { open, test } from './watch.ts';
 
 test.describe.configure({ timeout: 180_000 });
 
