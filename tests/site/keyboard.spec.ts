@@ -15,15 +15,6 @@ test('the first stop on every page skips to the content', async ({ page }) => {
   }
 });
 
-test('the menu opens and its links are reached by keyboard', async ({ page, viewport }) => {
-  test.skip((viewport?.width ?? 0) > 1000, 'a wide screen shows the links themselves');
-  await open(page, addressOf('home', 'en'));
-  await page.locator('details.menu summary').focus();
-  await page.keyboard.press('Enter');
-  await page.keyboard.press('Tab');
-  await expect(page.locator('details.menu a').first()).toBeFocused();
-});
-
 test('every stop of the keyboard can be seen', async ({ page }) => {
   await open(page, addressOf('home', 'en'));
   for (let stop = 0; stop < 25; stop += 1) {
