@@ -79,7 +79,7 @@ const isRoot = () => process.getuid?.() === 0;
 const WAYS = [
   ['downloading a browser for the tests', () => run('npx', ['playwright', 'install', 'chromium'], { timeout: 60_000 })],
   ['installing Chromium with apt', () => isRoot() && run('apt-get', ['update', '-qq']).status === 0
-    && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk'])],
+    && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk', 'fonts-liberation'])],
 ];
 
 function installBrowser() {
