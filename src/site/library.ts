@@ -18,8 +18,17 @@ const toSection = (text: string | undefined): Section => {
 
 const visible = (data: { draft?: boolean | undefined }) => import.meta.env.DEV || !data.draft;
 
+// Every link in an article asks for its guide: a build reads the shelf once a language; in development it may change.
+const shelves = new Map<Locale, Promise<Guide[]>>();
+
 /** All published guides of a language, by section in reading order. */
-export async function guides(locale: Locale): Promise<Guide[]> {
+export function guides(locale: Locale): Promise<Guide[]> {
+  const shelf = shelves.get(locale) ?? readGuides(locale);
+  if (import.meta.env.PROD) shelves.set(locale, shelf);
+  return shelf;
+}
+
+async function readGuides(locale: Locale): Promise<Guide[]> {
   const entries = await getCollection('articles', ({ id, data }) => id.startsWith(`${locale}/`) && visible(data));
   return entries.map((entry) => {
     const [, , folder, slug = ''] = entry.id.split('/');

@@ -4,6 +4,7 @@ import type { Locale } from '../lib/locales.ts';
 import type { ShownFigure } from '../lib/facts.ts';
 import { shownFigure } from './figures.ts';
 import { markets } from './library.ts';
+import { inARow, translator } from './strings.ts';
 
 /** One wording of a figure with all markets that share it; `places` are the markets whose readers are shown it. */
 export interface FigureGroup { figure: ShownFigure; places: MarketChoice[]; label: string }
@@ -14,6 +15,10 @@ async function entry(id: string) {
   return found;
 }
 
+/** The short names of markets in a row, in the order of the list; one phrase for all of them. */
+export const placeNames = (ids: readonly (Market | 'all')[], names: readonly { id: Market; short: string }[], locale: Locale): string =>
+  ids.includes('all') ? translator(locale)('market.all') : inARow(names.filter(({ id }) => ids.includes(id)).map(({ short }) => short), locale);
+
 /** A figure's wordings by market, those of several markets joined, and the choices of market that have none. */
 export async function figureGroups(id: string, locale: Locale): Promise<{ groups: FigureGroup[]; unknown: MarketChoice[]; title: string }> {
   const { data } = await entry(id);
@@ -23,10 +28,8 @@ export async function figureGroups(id: string, locale: Locale): Promise<{ groups
   const rest: MarketChoice[] = [...MARKETS.filter((market) => !own.has(market)), 'other'];
   const general = data.values.some((value) => value.markets.includes('all'));
   const groups = data.values.map((value) => {
-    const all = value.markets.includes('all');
     const places = value.markets.flatMap((market) => (market === 'all' ? rest : [market]));
-    const label = all ? '' : names.filter(({ id: market }) => value.markets.includes(market)).map(({ short }) => short).join(locale === 'en' ? ', ' : '、');
-    return { figure: shownFigure(id, value, locale), places, label };
+    return { figure: shownFigure(id, value, locale), places, label: placeNames(value.markets, names, locale) };
   });
   return { groups, unknown: general ? [] : rest, title: data.title[locale] };
 }

@@ -22,3 +22,6 @@ export function translator(locale: Locale) {
 
 /** A checked-on or reviewed date in full. */
 export const fullDate = (date: IsoDate, locale: Locale): string => formatDate(date, locale, 'full');
+
+/** Words in a row, with the language's own sign between them. */
+export const inARow = (words: readonly string[], locale: Locale): string => words.join(locale === 'en' ? ', ' : '、');
