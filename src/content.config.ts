@@ -22,6 +22,7 @@ export const collections = {
   pages: defineCollection({ loader: folder('*/pages/*.mdx'), schema: schemas.plainPage }),
   sections: defineCollection({ loader: folder('*/sections.yml'), schema: schemas.sections }),
   home: defineCollection({ loader: folder('*/home.yml'), schema: schemas.home }),
+  pictures: defineCollection({ loader: folder('*/pictures.yml'), schema: schemas.pictures }),
   trackingWords: defineCollection({ loader: folder('*/tools/tracking.yml'), schema: trackingWords }),
   wizardWords: defineCollection({ loader: folder('*/tools/wizard.yml'), schema: wizardWords }),
   messageWords: defineCollection({ loader: folder('*/tools/messages.yml'), schema: messageWords }),

@@ -36,7 +36,7 @@ export const plainPagesOf = (locale: Locale): PlainPage[] =>
 const READ = [
   ...['LICENSE', 'README.md', 'facts.yml', 'sources.yml', 'markets.yml', 'labels.yml', 'tracking.yml'],
   ...LOCALES.flatMap((locale) => [
-    ...['sections', 'home', 'search'].map((name) => `${locale}/${name}.yml`),
+    ...['sections', 'home', 'pictures', 'search'].map((name) => `${locale}/${name}.yml`),
     ...WORDED_TOOLS.map((tool) => `${locale}/tools/${tool}.yml`),
     ...PLAIN_PAGES.map((slug) => `${locale}/pages/${slug}.mdx`),
   ]),

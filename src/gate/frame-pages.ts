@@ -2,7 +2,7 @@ import { LOCALES } from '../lib/locales.ts';
 import { deadEnd, record, text, type Known } from './known.ts';
 import type { Problem } from './problem.ts';
 import { readYaml, type Read } from './read.ts';
-import { home, sections } from './schemas.ts';
+import { home, pictures, sections } from './schemas.ts';
 import { validate } from './validate.ts';
 import { checkTyped } from './words.ts';
 
@@ -19,14 +19,16 @@ const doorsOf = ({ data }: Read): Door[] => {
   });
 };
 
-/** Checks the front page and the sections of every language: guides that nobody has written, and doors that differ between the languages. */
+/** Checks the front page, the sections and the pictures' words of every language: guides that nobody has written, and doors that differ between the languages. */
 export function checkFramePages(root: string, known: Known, problems: Problem[]): void {
   const homes = LOCALES.map((locale) => {
     const read = readYaml(root, `content/${locale}/home.yml`, problems);
     const words = readYaml(root, `content/${locale}/sections.yml`, problems);
     validate(words, sections, problems);
     validate(read, home, problems);
-    for (const each of [words, read]) checkTyped(each, problems, 'say it without a figure; guides show figures');
+    const drawn = readYaml(root, `content/${locale}/pictures.yml`, problems);
+    validate(drawn, pictures, problems);
+    for (const each of [words, read, drawn]) checkTyped(each, problems, 'say it without a figure; guides show figures');
     for (const { to, id, path } of doorsOf(read)) {
       const dead = to === 'article' ? deadEnd('article', id, locale, known) : undefined;
       if (dead) problems.push({ file: read.file, line: read.lineOf(path), field: 'article', ...dead });

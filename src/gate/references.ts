@@ -1,10 +1,16 @@
 import { PROBLEMS, SECTIONS, STEPS, TOOLS } from '../lib/ids.ts';
 import type { Locale } from '../lib/locales.ts';
+import { PICTURES } from '../lib/pictures.ts';
 import { STATUS_IDS } from '../tools/tracking/rules.ts';
+import { rules as wizard } from '../tools/wizard/rules.ts';
 import { deadEnd, list, record, text, type Ids, type Known, type ReadPage } from './known.ts';
 import { didYouMean, type Problem } from './problem.ts';
 import { headingsIn, usesIn, type Use } from './tags.ts';
 import { typedNumbers } from './typed-numbers.ts';
+
+const STATUS_PLACES = STATUS_IDS.map((id) => id.replaceAll('_', '-'));
+// The problems at which the wizard can begin to ask.
+const ASKED = PROBLEMS.filter((id) => !Object.hasOwn(wizard.later, id));
 
 type Report = (line: number, field: string, found: string, remedy: string) => void;
 
@@ -13,10 +19,13 @@ const targets = (name: string, known: Known): readonly [attribute: string, ids: 
   const figure = 'add the figure to content/facts.yml with its source';
   switch (name) {
     case 'Fact': return ['id', known.figures, figure];
-    case 'FactTable': return ['ids', known.figures, figure];
+    case 'FactTable': case 'Clock': return ['ids', known.figures, figure];
     case 'Statement': return ['id', known.statements, 'add the statement to content/facts.yml with its source'];
     case 'Label': return ['id', known.labels, 'add the button to content/labels.yml'];
     case 'Tool': return ['to', Object.keys(TOOLS), `use one of ${Object.keys(TOOLS).join(', ')}`];
+    case 'Ask': return ['problem', ASKED, `the wizard has questions for ${ASKED.join(', ')}; for another problem use <Evidence> or <Go>`];
+    case 'Picture': return ['id', Object.keys(PICTURES), `use one of ${Object.keys(PICTURES).join(', ')}`];
+    case 'Statuses': return ['ids', STATUS_PLACES, 'use the ids of content/tracking.yml, with dashes'];
     case 'Evidence': return ['problem', PROBLEMS, `use one of ${PROBLEMS.join(', ')}`];
     case 'Note': return ['step', STEPS, `use one of ${STEPS.join(', ')}`];
     case 'Message': return ['id', known.messages, 'use <problem>.<recipient>, as in content/en/tools/messages.yml'];
@@ -25,7 +34,7 @@ const targets = (name: string, known: Known): readonly [attribute: string, ids: 
 };
 
 function wrongToolPlace(tool: string, at: string): { found: string; remedy: string } | undefined {
-  const places = tool === 'tracking' ? ['statuses', ...STATUS_IDS.map((id) => id.replaceAll('_', '-'))] : PROBLEMS;
+  const places = tool === 'tracking' ? ['statuses', ...STATUS_PLACES] : PROBLEMS;
   return at === '' || places.some((place) => place === at) ? undefined : { found: `the tool has no place "${at}"`, remedy: didYouMean(at, places, 'leave `at` out') };
 }
 

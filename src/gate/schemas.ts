@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isIsoDate } from '../lib/dates.ts';
 import { FACT_STARTS, MARKETS, PROBLEMS, SECTIONS, STEPS, TOOLS } from '../lib/ids.ts';
+import { PICTURES, type Picture } from '../lib/pictures.ts';
 import { STAGE_IDS, TURNS } from '../tools/tracking/rules.ts';
 
 // What each file under content/ may hold. Strict: a misspelt field is an error, not a silent loss.
@@ -101,6 +102,14 @@ export const home = z.strictObject({
   situations: z.array(z.strictObject({ title: words, items: z.array(situation).min(1) })).min(1),
   life: z.array(z.strictObject({ title: words, turn: words })).min(3),
 });
+
+const partWords = z.strictObject({ title: words, text: words });
+const pictureWords = (picture: Picture) => (picture.form === 'shots'
+  ? z.strictObject({ title: words })
+  : z.strictObject({ title: words, parts: z.strictObject(Object.fromEntries(Object.keys(picture.parts).map((id) => [id, partWords]))) }));
+
+/** The words of every picture, part by part. */
+export const pictures = z.strictObject(Object.fromEntries(Object.entries(PICTURES).map(([id, picture]) => [id, pictureWords(picture)])));
 
 const page = {
   title: words,

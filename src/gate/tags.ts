@@ -4,6 +4,9 @@ interface Component { needs: readonly string[]; may?: readonly string[]; holds?:
 
 /** The components of an article: what each needs, whether words stand between its two tags, and whether it is a block of its own. */
 export const COMPONENTS: Readonly<Record<string, Component>> = {
+  Ask: { needs: ['problem'], stands: 'alone' },
+  Clock: { needs: ['ids'], stands: 'alone' },
+  Contacts: { needs: [], stands: 'alone' },
   Evidence: { needs: ['problem'], stands: 'alone' },
   Fact: { needs: ['id'] },
   FactTable: { needs: ['ids'], stands: 'alone' },
@@ -13,7 +16,9 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
   Label: { needs: ['id'] },
   Message: { needs: ['id'], stands: 'alone' },
   Note: { needs: ['step'], holds: 'words', stands: 'alone' },
+  Picture: { needs: ['id'], stands: 'alone' },
   Statement: { needs: ['id'], stands: 'alone' },
+  Statuses: { needs: ['ids'], stands: 'alone' },
   Tool: { needs: ['to'], may: ['at'], holds: 'words' },
   // Chinese text beside a quotation mark cannot be made bold with **.
   b: { needs: [], holds: 'words' },

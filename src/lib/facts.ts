@@ -26,6 +26,11 @@ export interface ShownFact {
 /** Facts by id, in one language; what a tool receives as a prop. */
 export type FactBook = Record<string, ShownFact>;
 
+const DAYS: Partial<Record<string, number>> = { hour: 1 / 24, day: 1, 'business-day': 7 / 5, month: 30.4, year: 365 };
+
+/** About how many calendar days a figure is long, for drawing it; 0 if it is no length of time. `max` takes the longer end of a range. */
+export const lengthInDays = ({ value, max, unit }: ShownFigure, end?: 'max'): number => ((end && max) ?? value) * (DAYS[unit] ?? 0);
+
 /** The figure that holds in this market, or undefined where none was checked. */
 export function figureFor(book: FactBook, id: string, market: MarketChoice | undefined): ShownFigure | undefined {
   const figures = book[id]?.figures;

@@ -7,7 +7,7 @@ import { translator } from './strings.ts';
 type Value = Figure['values'][number];
 
 const money = (amount: number, currency: string, locale: Locale) =>
-  new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'zh-CN', { style: 'currency', currency, maximumFractionDigits: 0 }).format(amount);
+  new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'zh-CN', { style: 'currency', currency, minimumFractionDigits: amount % 1 ? 2 : 0, maximumFractionDigits: 2 }).format(amount);
 
 /** A checked figure with its unit in words: `2 business days`, `3–5 days`, `US$100`, `14:00`. */
 export function figureText({ value, max, unit }: Pick<Value, 'value' | 'max' | 'unit'>, locale: Locale): string {

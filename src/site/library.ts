@@ -3,6 +3,7 @@ import type { Locale } from '../lib/locales.ts';
 import { MARKETS, SECTIONS, type Market, type Section } from '../lib/ids.ts';
 import type { FactBook } from '../lib/facts.ts';
 import { shownFigure } from './figures.ts';
+import { factsOfPicture, isPicture } from '../lib/pictures.ts';
 import { articleHref, faqHref } from '../lib/urls.ts';
 
 // What pages ask of the content, in one place, so that no page knows how entries are named.
@@ -74,10 +75,10 @@ export const headings = (body: string | undefined): { id: string; text: string }
     id, text: text.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ').trim(),
   }));
 
-/** The facts named in a body, in the order of their first use. */
+/** The facts named in a body or shown by its pictures, in the order of their first use. */
 export const factsIn = (body: string | undefined): string[] => {
-  const used = [...(body ?? '').matchAll(/<(?:Fact|Statement|FactTable) ids?="([^"]+)"/g)];
-  return [...new Set(used.flatMap(([, ids = '']) => ids.split(/[\s,]+/)))];
+  const used = [...(body ?? '').matchAll(/<(Fact|Statement|FactTable|Clock|Picture) ids?="([^"]+)"/g)];
+  return [...new Set(used.flatMap(([, name, ids = '']) => (name === 'Picture' ? (isPicture(ids) ? factsOfPicture(ids) : []) : ids.split(/[\s,]+/))))];
 };
 
 /** All markets in the order of the list, with their names. */

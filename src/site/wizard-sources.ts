@@ -1,7 +1,8 @@
 import { getCollection } from 'astro:content';
-import { MARKETS, type Market } from '../lib/ids.ts';
+import type { Market } from '../lib/ids.ts';
 import type { Locale } from '../lib/locales.ts';
 import { factHref } from '../lib/urls.ts';
+import { publicBodies } from './public-bodies.ts';
 
 /** The checked statements among these facts, in one language, with where they hold. */
 export async function statements(locale: Locale, ids: readonly string[]) {
@@ -11,11 +12,8 @@ export async function statements(locale: Locale, ids: readonly string[]) {
     : [])));
 }
 
-/** The public bodies that help buyers, by market, in the order of content/facts.yml. */
-export async function agencies(locale: Locale): Promise<Partial<Record<Market, { name: string; does: string; web?: string }[]>>> {
-  const facts = await getCollection('facts');
-  const bodies = facts.flatMap(({ data }) => ('contact' in data
-    ? [{ places: data.holds.flatMap(({ markets }) => markets), shown: { name: data.contact.name[locale], does: data.contact.does[locale], web: data.contact.web } }]
-    : []));
-  return Object.fromEntries(MARKETS.map((market) => [market, bodies.filter(({ places }) => places.includes(market)).map(({ shown }) => shown)]));
+/** The public bodies that help buyers, by market, as the wizard names them. */
+export async function agencies(locale: Locale): Promise<Partial<Record<Market, { name: string; does: string; web?: string | undefined }[]>>> {
+  const bodies = Object.entries(await publicBodies(locale));
+  return Object.fromEntries(bodies.map(([market, list]) => [market, list.map(({ name, does, web }) => ({ name, does, web }))]));
 }

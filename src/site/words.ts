@@ -1,5 +1,6 @@
 import { getEntry } from 'astro:content';
 import type { Locale } from '../lib/locales.ts';
+import type { PictureWords } from '../lib/pictures.ts';
 
 const missing = (locale: Locale, tool: string) => new Error(`content/${locale}/tools/${tool}.yml is missing. Write it after the one of the other language.`);
 
@@ -8,6 +9,13 @@ export async function trackingWords(locale: Locale) {
   const entry = await getEntry('trackingWords', `${locale}/tools/tracking`);
   if (!entry) throw missing(locale, 'tracking');
   return entry.data;
+}
+
+/** The words of the pictures in guides. */
+export async function pictureWords(locale: Locale) {
+  const entry = await getEntry('pictures', `${locale}/pictures`);
+  if (!entry) throw new Error(`content/${locale}/pictures.yml is missing. Write it after the one of the other language.`);
+  return entry.data as PictureWords;
 }
 
 /** The words of the wizard. */

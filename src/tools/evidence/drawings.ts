@@ -1,29 +1,15 @@
+import { at, cup, hot, labelled, lens, open, path, phone, rect, shut, sticker } from '../../lib/strokes.ts';
 import type { DrawnItem } from './rules.ts';
 
 /** Our own line drawings as markup inside an `svg` of 160 by 110; what each shows is said by `good-alt` and `bad-alt` of the words. */
 export interface Pair { good: string; bad: string }
 
-export const VIEW_BOX = '0 0 160 110';
-
-const path = (d: string, more = ''): string => `<path${more} d="${d}"/>`;
-const hot = (d: string): string => path(d, ' class="hot"');
-const rect = (x: number, y: number, width: number, height: number, rx = 0): string =>
-  `<rect x="${x}" y="${y}" width="${width}" height="${height}"${rx ? ` rx="${rx}"` : ''}/>`;
-const at = (x: number, y: number, inside: string, scale = 1): string =>
-  `<g transform="translate(${x} ${y})${scale === 1 ? '' : ` scale(${scale})" stroke-width="${(1.5 / scale).toFixed(2)}`}">${inside}</g>`;
 const sign = (x: number, y: number, text: string): string => `<text x="${x}" y="${y}">${text}</text>`;
-const lens = (x: number, y: number, r: number): string => `<circle cx="${x}" cy="${y}" r="${r}" fill="var(--label)"/>`;
 
 // Things that come back in several drawings; each stands at 0 0.
 const finder = hot('M10 24V10h14M136 10h14v14M150 86v14h-14M24 100H10V86');
-const phone = rect(0, 0, 56, 98, 7);
 const bars = path('M0 0v16M5 0v16M9 0v16M14 0v16M17 0v16M23 0v16M27 0v16M34 0v16M39 0v16M42 0v16');
-const cup = path('M54 36h44v34a10 10 0 0 1-10 10H64a10 10 0 0 1-10-10zM98 44h6a9 9 0 0 1 0 18h-6');
 const corner = path('M0 14L30 0l30 14v36L30 64 0 50zM0 14l30 14 30-14M30 28v36');
-const shut = rect(0, 0, 60, 44) + path('M0 12h60M26 0v12M34 0v12');
-const open = path('M0 12h60v36H0zM0 12L-10 0h26l8 12M60 12L70 0H44l-8 12');
-const sticker = `<rect width="24" height="16" fill="var(--label)"/>${path('M4 5h12M4 10v3M8 10v3M11 10v3M16 10v3')}`;
-const labelled = shut + at(30, 20, sticker);
 const bowl = path('M0 0h52a26 22 0 0 1-16 22v5H16v-5A26 22 0 0 1 0 0z');
 const shirt = path('M18 0L0 12l8 16 10-5v47h44V23l10 5 8-16L62 0a22 12 0 0 1-44 0z');
 const tag = path('M0 8L8 0l8 8v26H0zM4 16h8M4 22h8M4 28h5') + '<circle cx="8" cy="7" r="1.5"/>';

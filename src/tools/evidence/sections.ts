@@ -1,6 +1,7 @@
 import { PROBLEMS, type Problem } from '../../lib/ids.ts';
 import { checklist } from './engine.ts';
-import { VIEW_BOX, drawings } from './drawings.ts';
+import { VIEW_BOX } from '../../lib/strokes.ts';
+import { drawings } from './drawings.ts';
 import { isDrawn, items, type Item } from './rules.ts';
 import type { Words } from './wording.ts';
 
@@ -18,7 +19,8 @@ export const listSection = (problem: Problem, words: Words) => ({
   })),
 });
 
-const shotsOf = (id: Item, words: Words) => {
+/** The pair of drawings of an item with their words, or undefined where none is drawn. */
+export const shotsOf = (id: Item, words: Words) => {
   const said = words.items[id].shots;
   if (!said || !isDrawn(id)) return undefined;
   return {

@@ -1,5 +1,5 @@
 import type { StatusFacts } from './book.ts';
-import { STAGES, STAGE_IDS, type StatusId } from './rules.ts';
+import { isStatusId, STAGES, STAGE_IDS, type StatusId } from './rules.ts';
 import { daysOf } from './days-text.ts';
 import type { Words } from './wording.ts';
 
@@ -8,6 +8,13 @@ export interface ShownStatus { id: string; title: string; other: string; meaning
 
 /** The address of a status on the page: its id with dashes. */
 export const anchorOf = (id: StatusId): string => id.replaceAll('_', '-');
+
+/** The status at an address on the page; an error names one that does not exist. */
+export const statusAt = (anchor: string): StatusId => {
+  const id = anchor.replaceAll('-', '_');
+  if (!isStatusId(id)) throw new Error(`There is no tracking status "${anchor}". Use the ids of content/tracking.yml, with dashes.`);
+  return id;
+};
 
 /** All statuses by stage, in one language with the titles of the other; what `TrackingSections` takes. */
 export function allSections(words: Words, twin: Words, twinLang: string, statuses: Readonly<Record<StatusId, StatusFacts>>) {
