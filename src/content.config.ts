@@ -17,6 +17,8 @@ export const collections = {
   markets: defineCollection({ loader: file('content/markets.yml'), schema: schemas.market }),
   labels: defineCollection({ loader: file('content/labels.yml'), schema: schemas.label }),
   tracking: defineCollection({ loader: file('content/tracking.yml'), schema: schemas.trackingStatus }),
+  glossary: defineCollection({ loader: file('content/glossary.yml'), schema: schemas.term }),
+  library: defineCollection({ loader: file('content/library.yml'), schema: schemas.shelf }),
   articles: defineCollection({ loader: folder('*/articles/*/*.mdx'), schema: schemas.article }),
   faq: defineCollection({ loader: folder('*/faq/*.mdx'), schema: schemas.faq }),
   pages: defineCollection({ loader: folder('*/pages/*.mdx'), schema: schemas.plainPage }),

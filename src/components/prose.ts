@@ -8,6 +8,7 @@ import Faq from './prose/Faq.astro';
 import Go from './prose/Go.astro';
 import H2 from './prose/H2.astro';
 import Label from './prose/Label.astro';
+import Market from './prose/Market.astro';
 import Message from './prose/Message.astro';
 import Note from './prose/Note.astro';
 import Picture from './prose/Picture.astro';
@@ -16,4 +17,4 @@ import Statuses from './prose/Statuses.astro';
 import Tool from './prose/Tool.astro';
 
 /** What editors may use in an article; content/README.md says how. */
-export const prose = { Ask, Clock, Contacts, Evidence, Fact, FactTable, Faq, Go, H2, Label, Message, Note, Picture, Statement, Statuses, Tool };
+export const prose = { Ask, Clock, Contacts, Evidence, Fact, FactTable, Faq, Go, H2, Label, Market, Message, Note, Picture, Statement, Statuses, Tool };

@@ -4,13 +4,15 @@ import { checkBody } from './body.ts';
 import { checkFacts, checkIds, checkMarkets, checkSources } from './facts.ts';
 import { checkLeftOvers, pagesOf, plainPagesOf } from './files.ts';
 import { checkFramePages } from './frame-pages.ts';
-import { record, type Ids, type Known, type ReadPage } from './known.ts';
+import { list, record, type Ids, type Known, type ReadPage } from './known.ts';
+import { checkAliases, checkForm } from './page-form.ts';
 import { checkNeeds } from './needs.ts';
 import { checkTracking } from './phrases.ts';
-import type { Problem } from './problem.ts';
+import { inOrder, type Problem } from './problem.ts';
 import { readPage, readYaml, type Read } from './read.ts';
 import { checkPage } from './references.ts';
 import * as schemas from './schemas.ts';
+import { checkShelf } from './shelf.ts';
 import { checkTwins } from './twins.ts';
 import { validate } from './validate.ts';
 import { checkFrameWords, checkToolWords } from './words.ts';
@@ -31,20 +33,16 @@ function readPages(root: string, problems: Problem[]): ReadPage[] {
   });
 }
 
-// One fault may be met twice on different ways; it is told once, in the order of the files.
-const inOrder = (problems: readonly Problem[]): Problem[] =>
-  [...new Map(problems.map((problem) => [JSON.stringify(Object.entries(problem).sort()), problem])).values()]
-    .sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
-
 /** Every fault of the content under `root`, in the order of the files; none means that it may be built. */
 export function checkContent(root: string): Problem[] {
   const problems: Problem[] = [];
   const yaml = (name: string) => readYaml(root, `content/${name}.yml`, problems);
-  const [sources, facts, markets, labels, tracking] = [yaml('sources'), yaml('facts'), yaml('markets'), yaml('labels'), yaml('tracking')];
-  for (const read of [sources, facts, labels]) checkIds(read, problems);
+  const [sources, facts, markets, labels, tracking, glossary] = [yaml('sources'), yaml('facts'), yaml('markets'), yaml('labels'), yaml('tracking'), yaml('glossary')];
+  for (const read of [sources, facts, labels, glossary]) checkIds(read, problems);
   checkEntries(sources, schemas.source, problems);
   checkEntries(markets, schemas.market, problems);
   checkEntries(labels, schemas.label, problems);
+  checkEntries(glossary, schemas.term, problems);
   checkMarkets(markets, problems);
   checkFacts(facts, problems);
   checkSources(sources, idsOf(sources), [facts, labels], problems);
@@ -56,13 +54,17 @@ export function checkContent(root: string): Problem[] {
   const known: Known = {
     figures: idsOf(facts, 'values'), statements: idsOf(facts, 'text'), labels: idsOf(labels),
     messages: messages === undefined ? undefined : Object.keys(record(messages)), pages,
+    marketsOf: (figure) => [record(facts.data?.[figure])['values']].flat().flatMap((value) => list(record(value)['markets'])),
   };
   for (const page of pages) {
     validate(page.read, SCHEMAS[page.kind], problems);
     if (page.read.data) problems.push(...checkBody(page.file, page.read.body, page.read.bodyLine));
     checkPage(page, known, problems);
+    checkForm(page, problems);
   }
+  checkAliases(pages, problems);
   checkTwins(pages, problems);
+  checkShelf(yaml('library'), pages, problems);
   checkTracking(tracking, known, problems);
   checkNeeds(known, problems);
   checkFramePages(root, known, problems);

@@ -13,6 +13,8 @@ export interface ReadPage extends Omit<Page, 'kind'> { kind: Page['kind'] | Plai
 export interface Known {
   figures: Ids; statements: Ids; labels: Ids; messages: Ids;
   pages: readonly ReadPage[];
+  /** The markets in which a figure has a value, `all` among them if it has one for everywhere else. */
+  marketsOf: (figure: string) => readonly string[];
 }
 
 /** The fields of an unknown value, none if it has no fields. */

@@ -5,6 +5,11 @@ export interface Problem { file: string; line: number; field?: string; found: st
 export const problemText = ({ file, line, field, found, remedy }: Problem): string =>
   `${file}:${line} ${field ? `${field}: ` : ''}${found} → ${remedy}`.replace(/\s+/g, ' ');
 
+/** Problems in the order of the files; one that was met twice on different ways is told once. */
+export const inOrder = (problems: readonly Problem[]): Problem[] =>
+  [...new Map(problems.map((problem) => [JSON.stringify(Object.entries(problem).sort()), problem])).values()]
+    .sort((a, b) => a.file.localeCompare(b.file, 'en') || a.line - b.line);
+
 /** The nearest of the known ids within a third of its length in slips, for 'did you mean'. */
 export function nearest(id: string, known: readonly string[]): string | undefined {
   const ranked = known.map((other) => ({ other, slips: distance(id, other) })).sort((a, b) => a.slips - b.slips);

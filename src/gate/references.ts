@@ -1,4 +1,4 @@
-import { PROBLEMS, SECTIONS, STEPS, TOOLS } from '../lib/ids.ts';
+import { MARKETS, PROBLEMS, SECTIONS, STEPS, TOOLS } from '../lib/ids.ts';
 import type { Locale } from '../lib/locales.ts';
 import { PICTURES } from '../lib/pictures.ts';
 import { STATUS_IDS } from '../tools/tracking/rules.ts';
@@ -28,6 +28,7 @@ const targets = (name: string, known: Known): readonly [attribute: string, ids: 
     case 'Statuses': return ['ids', STATUS_PLACES, 'use the ids of content/tracking.yml, with dashes'];
     case 'Evidence': return ['problem', PROBLEMS, `use one of ${PROBLEMS.join(', ')}`];
     case 'Note': return ['step', STEPS, `use one of ${STEPS.join(', ')}`];
+    case 'Market': return ['is', MARKETS, `use one or more of ${MARKETS.join(' ')}`];
     case 'Message': return ['id', known.messages, 'use <problem>.<recipient>, as in content/en/tools/messages.yml'];
     default: return undefined;
   }
@@ -56,6 +57,10 @@ function checkUse(use: Use, page: ReadPage, known: Known, report: Report): void 
   const [attribute = '', ids, otherwise = ''] = targets(name, known) ?? [];
   for (const id of (attributes[attribute] ?? '').split(/[\s,]+/).filter(Boolean)) {
     if (ids && !ids.includes(id)) report(line, `<${name}>`, `there is no "${id}"`, didYouMean(id, ids, otherwise));
+  }
+  if (name === 'Fact' && attributes['in'] && known.figures?.includes(attributes['id'] ?? '')) {
+    const there = known.marketsOf(attributes['id'] ?? '');
+    if (!there.includes(attributes['in'])) report(line, '<Fact>', `"${attributes['id']}" has no figure in "${attributes['in']}"`, `it has one in ${there.join(', ')}; without \`in\` each reader sees the figure of the own market`);
   }
   const wrong = name === 'Tool' ? wrongToolPlace(attributes['to'] ?? '', attributes['at'] ?? '') : undefined;
   if (wrong) report(line, '<Tool>', wrong.found, wrong.remedy);

@@ -58,6 +58,7 @@ const evidence = {
 const figure = z.strictObject({
   title: bilingual,
   from: z.enum(FACT_STARTS).optional(),
+  firm: z.literal(true, { error: 'must be true; without one firm leave the line out' }).optional(),
   values: z.array(z.strictObject({
     ...evidence,
     value: z.union([z.number(), z.string().regex(CLOCK, AMOUNT)], { error: AMOUNT }),
@@ -87,7 +88,16 @@ export const fact = z.union([figure, statement, contact]);
 /** The schema of each kind of fact, under the field that tells the kind. */
 export const FACT_KINDS = { values: figure, text: statement, contact } as const;
 
+/** A word of the trade in both languages (and as it is written in Traditional characters), what it means, and words not to be used in its place. */
+export const term = z.strictObject({
+  en: words, zh: words, hant: words, means: bilingual,
+  'instead-of': z.strictObject({ en: z.array(words).min(1).optional(), zh: z.array(words).min(1).optional() }).optional(),
+});
+
 export const sections = z.record(z.enum(SECTIONS), z.strictObject({ title: words, intro: words }));
+
+/** The guides of a section, in reading order. */
+export const shelf = z.strictObject({ guides: z.array(id).min(1) });
 
 const situation = z.strictObject({
   text: words,

@@ -8,12 +8,13 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
   Clock: { needs: ['ids'], stands: 'alone' },
   Contacts: { needs: [], stands: 'alone' },
   Evidence: { needs: ['problem'], stands: 'alone' },
-  Fact: { needs: ['id'] },
+  Fact: { needs: ['id'], may: ['in'] },
   FactTable: { needs: ['ids'], stands: 'alone' },
   Faq: { needs: ['to'], may: ['at'], holds: 'words' },
   Go: { needs: ['to'], may: ['at'], holds: 'words' },
   H2: { needs: ['id'], holds: 'words', stands: 'alone' },
   Label: { needs: ['id'] },
+  Market: { needs: ['is'], holds: 'words', stands: 'alone' },
   Message: { needs: ['id'], stands: 'alone' },
   Note: { needs: ['step'], holds: 'words', stands: 'alone' },
   Picture: { needs: ['id'], stands: 'alone' },
@@ -84,7 +85,7 @@ function faultsOfPlace(body: string, tags: readonly Tag[]): Fault[] {
   return tags.filter(({ name }) => COMPONENTS[name]?.stands).flatMap(({ name, line, at, length, kind }) => {
     const before = body.slice(0, at).split('\n');
     const row = before.length - 1;
-    const begins = kind === 'close' ? name !== 'Note' || before.at(-1)?.trim() === '' : before.at(-1)?.trim() === '' && (before.at(-2) ?? '').trim() === '';
+    const begins = kind === 'close' ? name === 'H2' || before.at(-1)?.trim() === '' : before.at(-1)?.trim() === '' && (before.at(-2) ?? '').trim() === '';
     const last = row + body.slice(at, at + length).split('\n').length - 1;
     const after = body.slice(at + length).split('\n')[0]?.trim() === '';
     const ends = name === 'H2' && kind === 'open' || (after && (kind === 'open' || (lines[last + 1] ?? '').trim() === ''));

@@ -31,11 +31,14 @@ export function guides(locale: Locale): Promise<Guide[]> {
 
 async function readGuides(locale: Locale): Promise<Guide[]> {
   const entries = await getCollection('articles', ({ id, data }) => id.startsWith(`${locale}/`) && visible(data));
+  const order = (await getCollection('library')).flatMap(({ data }) => data.guides);
+  // A draft need not stand on the shelf yet; it comes last.
+  const place = (slug: string) => (order.includes(slug) ? order.indexOf(slug) : order.length);
   return entries.map((entry) => {
     const [, , folder, slug = ''] = entry.id.split('/');
     const section = toSection(folder);
     return { slug, section, entry, href: articleHref(locale, section, slug), title: entry.data.title };
-  }).sort((a, b) => SECTIONS.indexOf(a.section) - SECTIONS.indexOf(b.section));
+  }).sort((a, b) => SECTIONS.indexOf(a.section) - SECTIONS.indexOf(b.section) || place(a.slug) - place(b.slug));
 }
 
 /** The guide with this id, or an error that names it. */

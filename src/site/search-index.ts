@@ -21,8 +21,8 @@ const oneScript = (text: string) =>
 // Pagefind's own parts hold 20,000 entries; a site of this size would then send all of it for a few words.
 const PART_SIZE = '500';
 
-// What stands in a page's body and is not its own text: lists of its headings, buttons, figures of sixteen markets, sources, messages to copy.
-const NOT_TEXT = ['nav', 'form', 'button', 'select', '.toc', '.toc-top', '.acts', '.cap', '.market', '.table', '.facts', '.fact', '.sources', '.copies'];
+// What stands in a page's body and is not its own text: lists of its headings, buttons, figures of sixteen markets, sources, messages to copy, pieces that several guides show.
+const NOT_TEXT = ['nav', 'form', 'button', 'select', '.toc', '.toc-top', '.acts', '.cap', '.market', '.table', '.facts', '.fact', '.sources', '.copies', '.picture', '.clocks', '.statuses', '.opts'];
 
 const unused = /^pagefind-(?!entry\.json$)|^pagefind-worker/;
 const indexed = /\sdata-pagefind-body\b/;

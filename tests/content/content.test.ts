@@ -4,11 +4,13 @@ import { parse } from 'yaml';
 import { checkContent } from '../../src/gate/check.ts';
 import { pagesOf } from '../../src/gate/files.ts';
 import { FACTS_OF_TOOLS, FIGURES_OF_TOOLS, GUIDES_OF_TOOLS } from '../../src/gate/needs.ts';
+import { checkLanguage } from '../../src/gate/language.ts';
 import { problemText } from '../../src/gate/problem.ts';
 import { readPage } from '../../src/gate/read.ts';
 import { COMPONENTS, usesIn } from '../../src/gate/tags.ts';
 import { MARKETS, PROBLEMS, SECTIONS, STEPS } from '../../src/lib/ids.ts';
 import { LOCALES } from '../../src/lib/locales.ts';
+import { PICTURES } from '../../src/lib/pictures.ts';
 import { STATUS_IDS } from '../../src/tools/tracking/rules.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -23,16 +25,30 @@ test('the content is sound', () => {
   expect(checkContent(process.cwd()).map(problemText)).toEqual([]);
 });
 
-describe('the first guides and answers are there', () => {
-  const GUIDES = [
-    'orders/what-happens-after-you-buy', 'orders/order-statuses-explained', 'delivery/track-your-order', 'delivery/tracking-not-updating',
-    'delivery/delivered-but-not-received', 'sellers/contact-the-seller', 'sellers/seller-has-not-shipped', 'returns/return-an-item',
-    'returns/damaged-or-defective', 'disputes/when-to-escalate', 'disputes/collect-evidence', 'support/contact-customer-service',
-  ];
-  const FILES = LOCALES.flatMap((locale) => [...GUIDES.map((path) => `content/${locale}/articles/${path}.mdx`), ...['delivery', 'disputes'].map((name) => `content/${locale}/faq/${name}.mdx`)]);
+test('its language is sound too', async () => {
+  expect((await checkLanguage(process.cwd())).map(problemText)).toEqual([]);
+});
+
+describe('the library is whole', () => {
+  const shelf = yaml('library');
+  const guides = Object.entries(shelf).flatMap(([section, entry]) => [entry['guides']].flat().map((slug) => `articles/${section}/${String(slug)}`));
+  test('47 guides on the shelf, in every section', () => {
+    expect(guides).toHaveLength(47);
+    expect(Object.keys(shelf)).toEqual([...SECTIONS]);
+  });
+  const FILES = LOCALES.flatMap((locale) => [...guides, ...SECTIONS.map((section) => `faq/${section}`)].map((path) => `content/${locale}/${path}.mdx`));
   test.each(FILES)('%s, published', (file) => {
     expect(pages.map((page) => page.file)).toContain(file);
     expect(readPage('.', file, []).data?.['draft']).toBeUndefined();
+  });
+  test('every picture is shown by a guide', () => {
+    const shown = pages.flatMap(({ file }) => usesIn(readPage('.', file, []).body, 1)).filter(({ name }) => name === 'Picture').map(({ attributes }) => attributes['id']);
+    expect(Object.keys(PICTURES).filter((id) => !shown.includes(id))).toEqual([]);
+  });
+  test('twins show the same facts, buttons and pieces in the same order', () => {
+    const pieces = (file: string) => usesIn(readPage('.', file, []).body, 1).filter(({ name }) => !['b', 'Label'].includes(name)).map(({ name, attributes }) => `${name} ${Object.values(attributes).join(' ')}`);
+    const differing = guides.map((path) => [path, pieces(`content/en/${path}.mdx`).toSorted(), pieces(`content/zh/${path}.mdx`).toSorted()] as const).filter(([, en, zh]) => en.join() !== zh.join());
+    expect(differing).toEqual([]);
   });
 });
 

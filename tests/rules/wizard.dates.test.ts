@@ -117,8 +117,12 @@ describe('the dates of an outcome', () => {
   test('keep the days of the card and of PayPal in sight while the platform decides', () => {
     expect(dates('wait-for-decision', { paid: '2026-10-01' }, '2026-11-23', 'other')).toEqual({ 'card-by': '2027-01-29', 'paypal-by': '2027-03-30' });
   });
-  test('take the law where no other time to deliver is known', () => {
-    expect(dates('wait-for-next-scan', { ordered: '2026-11-10' }, '2026-11-23', 'uk')).toMatchObject({ 'should-arrive': '2026-12-10' });
+  test('take the platform’s time to deliver before the law, and the law where no other is known', () => {
+    expect(dates('wait-for-next-scan', { ordered: '2026-11-10' }, '2026-11-11', 'uk')).toMatchObject({ 'should-arrive': '2026-11-17' });
+    const { 'delivery-target': _, ...rest } = facts;
+    const here = { ...setting('2026-11-23', 'uk'), facts: rest };
+    const outcome = rules.outcomes['wait-for-next-scan'];
+    expect(outcome && outcomeDates(rules, outcome, { ordered: '2026-11-10' }, here)).toContainEqual(expect.objectContaining({ id: 'should-arrive', day: '2026-12-10' }));
   });
   test('leave out a figure that does not hold for these questions', () => {
     expect(facts['seller-answer']?.figures.my).toBeDefined();

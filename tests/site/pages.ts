@@ -8,6 +8,7 @@ export const KINDS = {
   faqs: 'faq/',
   faq: 'faq/delivery/',
   facts: 'facts/',
+  glossary: 'glossary/',
   about: 'about/',
   tracking: 'tools/tracking/',
   wizard: 'tools/contact-or-escalate/',

@@ -2,14 +2,16 @@ import { added, only, swapped, type Edit, type Mistake } from './mistake.ts';
 
 const FACTS = 'content/facts.yml';
 const TRACKING = 'content/tracking.yml';
+const SHELF = 'content/library.yml';
 const inFile = (file: string) => (what: string, edit: Edit, at: string | RegExp | undefined, says: readonly string[], name?: string, alone?: true): Mistake =>
   ({ what, file, edit, ...(at && { at }), ...(name && { field: name }), says, ...(alone && { alone }) });
 const facts = inFile(FACTS);
 const tracking = inFile(TRACKING);
+const shelf = inFile(SHELF);
 const figure = (id: string, value: string, fields = 'checked: \'2026-11-23\', confidence: high') =>
   added(`${id}:\n  title: { en: Words, zh: 词 }\n  values:\n    - { markets: [us], ${value}, sources: [us-blog-10021812], ${fields} }`);
 
-/** Mistakes in facts, sources, markets, labels and the phrases of tracking. */
+/** Mistakes in facts, sources, markets, labels, the phrases of tracking, the shelf and the glossary. */
 export const DATA_MISTAKES: readonly Mistake[] = [
   facts('a fact that rests on hearsay', figure('f', 'value: 1, unit: day', "checked: '2026-11-23', confidence: low"), 'confidence: low', ['"low"', 'high or medium'], 'f.values.1.confidence'),
   facts('a fact without a source', added("f:\n  text: { en: Words, zh: 词 }\n  holds:\n    - { markets: [all], checked: '2026-11-23', confidence: high }"), '- { markets: [all], checked', ['is missing', 'list'], 'f.holds.1.sources'),
@@ -53,4 +55,10 @@ export const DATA_MISTAKES: readonly Mistake[] = [
   { what: 'a guide outside the sections', file: 'content/en/articles/x.mdx', edit: only('Words.\n'), says: ['nothing reads', '<section>'] },
   { what: 'a guide with another ending', file: 'content/en/articles/orders/x.md', edit: only('Words.\n'), says: ['nothing reads', 'mdx'] },
   { what: 'a folder of tools that is misspelt', file: 'content/en/toolz.yml', edit: only('a: b\n'), says: ['nothing reads'] },
+  shelf('a guide on the shelf that nobody has written', swapped('- return-an-item', '- return-an-itm'), '- return-an-itm', ['"return-an-itm"', 'did you mean "return-an-item"'], 'returns'),
+  shelf('a guide twice on the shelf', swapped('    - return-an-item\n', '    - return-an-item\n    - return-an-item\n'), /- return-an-item\n(?!\s*- return-an-item)/, ['"return-an-item"', 'twice'], 'returns'),
+  shelf('a guide on the shelf of another section', swapped('    - return-an-item\n', '    - return-an-item\n    - contact-the-seller\n'), /- contact-the-seller(?=\n {4}- return-deadlines)/, ['"contact-the-seller"', 'sellers'], 'returns'),
+  { what: 'a guide without a place on the shelf', file: SHELF, edit: swapped('    - return-an-item\n', ''), told: 'content/en/articles/returns/return-an-item.mdx', says: ['"return-an-item"', 'library.yml'] },
+  shelf('a shelf of no section', swapped(/^returns:/m, 'return:'), /^return:/m, ['did you mean "returns"'], 'return'),
+  inFile('content/glossary.yml')('a term without its meaning', added('lost-word: { en: word, zh: 词, hant: 詞 }'), 'lost-word:', ['is missing'], 'lost-word.means'),
 ];

@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { added, anyGuide, only, swapped, twin, type Edit, type Mistake } from './mistake.ts';
 
 const REVIEWED = /^reviewed: .*$/m;
@@ -6,6 +7,7 @@ const inBody = (what: string, words: string, says: readonly string[], at: string
   ({ what, file: anyGuide(), edit: added(words), at, says });
 const inFields = (what: string, edit: Edit, at: string | RegExp | undefined, says: readonly string[], name?: string): Mistake =>
   ({ what, file: anyGuide(), edit, ...(at && { at }), ...(name && { field: name }), says });
+const [, taken = ''] = /^aliases: \[([^,]+),/m.exec(readFileSync('content/en/articles/returns/damaged-or-defective.mdx', 'utf8')) ?? [];
 const draft: Edit = swapped(REVIEWED, "reviewed: '2026-11-23'\ndraft: true");
 const newPage = (slug: string) => `content/en/articles/orders/${slug}.mdx`;
 const WHOLE = `---\ntitle: Title\nanswer: Answer.\naliases: [a]\ntool: { name: wizard }\nrelated: [when-to-escalate]\nreviewed: '2026-11-23'\n---\n\nWords.\n`;
@@ -35,6 +37,14 @@ export const PAGE_MISTAKES: readonly Mistake[] = [
   inFields('a title too long for a phone', swapped(/^title: .*$/m, `title: ${'long '.repeat(14)}`), 'title:', ['69 characters', '60'], 'title'),
   inFields('a figure in the answer', swapped(/^answer: .*$/m, 'answer: You have 30 days.'), 'answer:', ['"30 days"', '<Fact>'], 'answer'),
   inFields('markup in the answer', swapped(/^answer: .*$/m, 'answer: Ask **now**.'), 'answer:', ['markup'], 'answer'),
+  inFields('an answer of three sentences', swapped(/^answer: .*$/m, 'answer: Look. Ask. Wait.'), 'answer:', ['3 sentences', 'two'], 'answer'),
+  inFields('another word twice', swapped(/^aliases: .*$/m, 'aliases: [odd words here, Odd words here]'), 'aliases:', ['"Odd words here"', 'twice'], 'aliases'),
+  { what: 'another word that leads to two pages', file: 'content/en/faq/disputes.mdx', edit: swapped(/^aliases: .*$/m, `aliases: [no such words, ${taken}]`), at: 'aliases:', field: 'aliases', says: [taken, 'damaged-or-defective', 'one page first'] },
+  { what: 'a guide of a few words', file: newPage('few-words'), edit: only(WHOLE), at: /^$/m, field: 'text', says: ['has 1 words', 'FAQ page'] },
+  inBody('a guide without end', 'word '.repeat(1_200), ['1100', 'link there'], /^$/m),
+  { what: 'an answer of one sentence', file: 'content/en/faq/delivery.mdx', edit: swapped(/(<H2 id="pending">.*<\/H2>\n\n)[\s\S]*?(?=\n<H2)/, '<H2 id="pending">Why?</H2>\n\nBecause <Go to="when-to-escalate">so</Go>.\n'), at: '<H2 id="pending">', field: 'pending', says: ['1 sentences', '2 to 5'] },
+  { what: 'an answer that leads nowhere', file: 'content/zh/faq/delivery.mdx', edit: swapped(/(<H2 id="pending">.*<\/H2>\n\n)[\s\S]*?(?=\n<H2)/, '<H2 id="pending">为什么？</H2>\n\n先看状态。再等一等。\n'), at: '<H2 id="pending">', field: 'pending', says: ['leads nowhere', 'link'] },
+  { what: 'an FAQ page of one question', file: 'content/zh/faq/disputes.mdx', edit: swapped(/<H2[\s\S]*$/, '<H2 id="one">什么？</H2>\n\n是这样。见<Go to="when-to-escalate">这里</Go>。\n'), at: /^$/m, field: '<H2>', says: ['1 questions', '8 to 15'], alone: true },
   { what: 'a Chinese title too long for a phone', file: 'content/zh/faq/delivery.mdx', edit: swapped(/^title: .*$/m, `title: ${'长'.repeat(25)}`), at: 'title:', field: 'title', says: ['25 characters', '24'] },
   { what: 'an empty file', file: anyGuide(), edit: only(''), says: ['empty', '---'] },
   { what: 'a file without frontmatter', file: anyGuide(), edit: only('Words.\n'), says: ['no frontmatter', '---'] },
@@ -45,6 +55,7 @@ export const PAGE_MISTAKES: readonly Mistake[] = [
   { what: 'another encoding', file: anyGuide(), edit: added('Caf\uFFFD.'), at: 'Caf', says: ['UTF-8'] },
   { ...inBody('an unknown fact', 'It is <Fact id="ship-byy" />.', ['"ship-byy"', 'did you mean "ship-by"']), field: '<Fact>' },
   inBody('a statement used as a figure', 'It is <Fact id="support-never-asks" />.', ['"support-never-asks"', 'facts.yml']),
+  inBody('a figure of a market that has none', 'It is <Fact id="ship-by" in="jp" />.', ['"ship-by"', '"jp"', 'us']),
   inBody('an unknown fact in a table', '<FactTable ids="ship-by free-cancell" />', ['"free-cancell"', 'did you mean "free-cancel"']),
   inBody('an unknown statement', '<Statement id="odr-close" />', ['"odr-close"', 'did you mean "odr-closed"']),
   inBody('an unknown button', 'Tap <Label id="cancel-ordr" />.', ['"cancel-ordr"', 'did you mean "cancel-order"']),
@@ -54,8 +65,14 @@ export const PAGE_MISTAKES: readonly Mistake[] = [
   inBody('a link to no place of a tool', '<Tool to="evidence" at="damagd">Words</Tool>', ['"damagd"', 'did you mean "damaged"']),
   inBody('a link to an unknown tool', '<Tool to="evidense">Words</Tool>', ['"evidense"', 'did you mean "evidence"']),
   inBody('an unknown step', '<Note step="waitt">\n\nWords.\n\n</Note>', ['"waitt"', 'did you mean "wait"']),
+  inBody('a passage of an unknown market', '<Market is="us gb">\n\nWords.\n\n</Market>', ['"gb"', 'uk']),
   inBody('an unknown message', '<Message id="not-shipped.sellr" />', ['"not-shipped.sellr"', 'did you mean "not-shipped.seller"']),
   inBody('an unknown problem of the evidence list', '<Evidence problem="damagd" />', ['"damagd"', 'did you mean "damaged"']),
+  inBody('an unknown picture', '<Picture id="order-live" />', ['"order-live"', 'did you mean "order-life"']),
+  inBody('an unknown status', '<Statuses ids="delivered out-for-delivry" />', ['"out-for-delivry"', 'did you mean "out-for-delivery"']),
+  inBody('a clock of an unknown figure', '<Clock ids="return-windo" />', ['"return-windo"', 'did you mean "return-window"']),
+  inBody('a question that the wizard does not ask', '<Ask problem="counterfeit" />', ['"counterfeit"', '<Evidence>']),
+  inBody('a block of contacts with an attribute', '<Contacts market="us" />', ['"market"', '<Contacts>']),
   inBody('an unknown component', 'A <Lable id="orders" />.', ['<Lable>', 'did you mean "Label"']),
   inBody('an unknown attribute', 'A <Label name="orders" />.', ['"name"', '<Label>']),
   inBody('a missing attribute', 'A <Label />.', ['<Label> needs id']),

@@ -2,7 +2,7 @@ import { only, swapped, type Mistake } from './mistake.ts';
 
 const LOCALE = 'src/locales/zh.json';
 
-/** Mistakes in the words of tools, of the search, of the front page and of the frame. */
+/** Mistakes in the words of tools, of the search, of the front page of pictures and of the frame. */
 export const WORD_MISTAKES: readonly Mistake[] = [
   { what: 'a missing word of a tool', file: 'content/en/tools/wizard.yml', edit: swapped(/^ {4}short: .*\n/m, ''), at: /^ {2}problem:/m, field: 'questions.problem.short', says: ['is missing', 'a text'] },
   { what: 'a left-over word of a tool', file: 'content/zh/tools/wizard.yml', edit: swapped(/^questions:\n/m, 'questions:\n  old-question:\n    title: 旧\n'), at: 'old-question:', field: 'questions.old-question', says: ['no such field'] },
@@ -13,6 +13,9 @@ export const WORD_MISTAKES: readonly Mistake[] = [
   { what: 'a missing file of words', file: 'content/zh/tools/messages.yml', edit: only(undefined), says: ['missing', 'git'] },
   { what: 'a place missing in the search', file: 'content/en/search.yml', edit: swapped('{count}', 'some'), at: /^ {2}many:/m, field: 'ui.many', says: ['{count}'] },
   { what: 'a lonely word among words that mean alike', file: 'content/zh/search.yml', edit: swapped(/^alike:\n/m, 'alike:\n  - [孤单]\n'), at: '[孤单]', field: 'alike.1', says: ['too short', '2'] },
+  { what: 'a picture whose station has no words', file: 'content/en/pictures.yml', edit: swapped(/^ {4}van: .*\n/m, ''), at: /(?<=^delivery-route:\n.*\n) {2}parts:/m, field: 'delivery-route.parts.van', says: ['is missing'] },
+  { what: 'a station that a picture does not have', file: 'content/zh/pictures.yml', edit: swapped(/^ {4}van:/m, '    vann:'), at: /^ {4}vann:/m, field: 'delivery-route.parts.vann', says: ['did you mean "van"'] },
+  { what: 'a figure in a picture', file: 'content/en/pictures.yml', edit: swapped('Keep the phone on.', 'Wait 3 days.'), at: 'Wait 3 days', field: 'delivery-route.parts.van.text', says: ['"3 days"'] },
   { what: 'a section that is missing', file: 'content/en/sections.yml', edit: swapped(/^orders:/m, 'order:'), field: 'orders', says: ['is missing'] },
   { what: 'a section that does not exist', file: 'content/en/sections.yml', edit: swapped(/^orders:/m, 'order:'), at: /^order:/m, field: 'order', says: ['did you mean "orders"'] },
   { what: 'a front page that leads to an unwritten guide', file: 'content/en/home.yml', edit: swapped('article: return-an-item', 'article: return-an-itm'), at: 'return-an-itm', field: 'article', says: ['"return-an-itm"', 'did you mean "return-an-item"'] },

@@ -1,0 +1,28 @@
+import { LOCALES, type Locale } from '../lib/locales.ts';
+import { list, record, text } from './known.ts';
+import type { Problem } from './problem.ts';
+import { readYaml } from './read.ts';
+import type { Said } from './said.ts';
+
+interface Rule { term: string; not: string; pattern: RegExp }
+
+const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const patternOf = (words: string, locale: Locale) =>
+  (locale === 'zh' ? new RegExp(escaped(words), 'u') : new RegExp(`\\b${escaped(words)}s?\\b`, 'iu'));
+
+function rulesOf(root: string, locale: Locale): Rule[] {
+  const { data } = readYaml(root, 'content/glossary.yml', []);
+  return Object.values(data ?? {}).map(record).flatMap((entry) =>
+    list(record(entry['instead-of'])[locale]).map((not) => ({ term: text(entry[locale]), not, pattern: patternOf(not, locale) })));
+}
+
+/** Reports words for which content/glossary.yml has another: one thing, one word. */
+export function checkTerms(root: string, said: Readonly<Record<Locale, readonly Said[]>>): Problem[] {
+  return LOCALES.flatMap((locale) => {
+    const rules = rulesOf(root, locale);
+    return said[locale].filter(({ file }) => file !== 'content/glossary.yml').flatMap((item) =>
+      rules.filter(({ pattern }) => pattern.test(item.text)).map(({ term, not }) => ({
+        file: item.file, line: item.line, found: `"${not}" is not the word of the glossary`, remedy: `write ${term}, or change content/glossary.yml`,
+      })));
+  });
+}

@@ -1,0 +1,46 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import * as autocorrect from '@huacnlee/autocorrect/autocorrect_bg.js';
+import type { Problem } from './problem.ts';
+import type { Said } from './said.ts';
+
+// AutoCorrect looks after punctuation; spaces follow our own rule, which differs from its: none beside digits.
+const RULES = { 'space-word': 0, 'space-punctuation': 1, 'space-bracket': 0, 'space-backticks': 0, 'space-dash': 0, 'space-dollar': 0, fullwidth: 1, 'no-space-fullwidth': 1, 'no-space-fullwidth-quote': 1, 'halfwidth-word': 1, 'halfwidth-punctuation': 1, spellcheck: 0 };
+
+// Started once: it keeps its memory in a variable of its own.
+let started: Promise<(text: string) => string> | undefined;
+async function start(): Promise<(text: string) => string> {
+  const wasm = readFileSync(createRequire(import.meta.url).resolve('@huacnlee/autocorrect/autocorrect_bg.wasm'));
+  const { instance } = await WebAssembly.instantiate(wasm, { './autocorrect_bg.js': autocorrect as unknown as WebAssembly.ModuleImports });
+  autocorrect.__wbg_set_wasm(instance.exports);
+  autocorrect.loadConfig(JSON.stringify({ rules: RULES }));
+  return autocorrect.format;
+}
+
+const OWN: readonly (readonly [pattern: RegExp, found: string, remedy: string])[] = [
+  [/\p{Script=Han}[A-Za-z][A-Za-z-]+|[A-Za-z-]+[A-Za-z]\p{Script=Han}/u, 'no space between Latin and Chinese', 'put one space between them'],
+  // A name may end with a digit: Tracked 48 邮件.
+  [/\p{Script=Han} +\d|(?<![A-Za-z][ -]?[\d.]*)\d +\p{Script=Han}/u, 'a space between a digit and Chinese', 'write them together'],
+  [/\p{Script=Han}["'“”]?["']|["']\p{Script=Han}/u, 'a straight quotation mark', 'write “ and ”'],
+];
+
+const around = (text: string, other: string): string => {
+  const at = [...text].findIndex((sign, index) => sign !== [...other][index]);
+  return [...text].slice(Math.max(0, at - 6), at + 6).join('');
+};
+
+/** Reports Chinese punctuation and spacing that differ from the editors' guide. */
+export async function checkTypography(said: readonly Said[]): Promise<Problem[]> {
+  const format = await (started ??= start());
+  return said.flatMap(({ file, line, text }) => {
+    if (!/\p{Script=Han}/u.test(text)) return [];
+    const own = OWN.flatMap(([pattern, found, remedy]) => {
+      const hit = pattern.exec(text);
+      return hit ? [{ file, line, found: `${found}: ${hit[0]}`, remedy }] : [];
+    });
+    // An apostrophe that begins a name, as in Touch ’n Go, is no quotation mark; it stands as a letter meanwhile.
+    const plain = text.replace(/ ’(?=\w)/g, ' q');
+    const better = format(plain);
+    return better === plain ? own : [...own, { file, line, found: `punctuation: ${around(plain, better)}`, remedy: `write ${around(better, plain)}` }];
+  });
+}
