@@ -1,6 +1,7 @@
 import { fold, stem } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
 import { hanWords, isHan, runs } from './segment.ts';
+import { likeness, type Likeness } from './names.ts';
 import { nearest } from './slips.ts';
 
 /** The editors' knowledge of the language: words without weight, words that are cut in two elsewhere, sets of words that mean alike, spellings of other regions. */
@@ -16,20 +17,23 @@ const MOST_ALIKE = 2;
 const WEIGHT = { word: 1, part: 0.7, single: 0.35, slip: 0.8, alike: 0.55 };
 
 /** What does not change while a reader searches, made once from the lexicon and the habits. */
-export interface Relaxer { lexicon: Lexicon; terms: ReadonlySet<string>; drop: ReadonlySet<string>; alike: string[][]; written: ReadonlyMap<string, string>; spoken: [string, string][]; stems: ReadonlySet<string> }
+export interface Relaxer { like: Likeness; lexicon: Lexicon; terms: ReadonlySet<string>; drop: ReadonlySet<string>; alike: string[][]; written: ReadonlyMap<string, string>; spoken: [string, string][]; stems: ReadonlySet<string> }
 
 const plain = (text: string, lexicon: Lexicon) => runs(fold(text, lexicon.table)).join(' ');
 
 /** Brings the habits into the same spelling as queries. */
-export const relaxer = (lexicon: Lexicon, habits: Habits): Relaxer => ({
-  lexicon,
-  terms: new Set([...lexicon.known, ...habits.terms, ...habits.alike.flat().filter((word) => isHan(word) && word.length < 6)]),
-  drop: new Set(habits.drop.map((word) => plain(word, lexicon))),
-  alike: habits.alike.map((group) => group.map((phrase) => plain(phrase, lexicon))),
-  written: new Map(habits.alike.flat().map((phrase) => [plain(phrase, lexicon), phrase])),
-  spoken: Object.entries(habits.spoken).map(([from, to]) => [fold(from, lexicon.table), to]),
-  stems: new Set([...lexicon.known].map(stem)),
-});
+export function relaxer(lexicon: Lexicon, habits: Habits): Relaxer {
+  const drop = new Set(habits.drop.map((word) => plain(word, lexicon)));
+  const alike = habits.alike.map((group) => group.map((phrase) => plain(phrase, lexicon)));
+  return {
+    lexicon, drop, alike,
+    like: likeness(lexicon.names, drop, alike),
+    terms: new Set([...lexicon.known, ...habits.terms, ...habits.alike.flat().filter((word) => isHan(word) && word.length < 6)]),
+    written: new Map(habits.alike.flat().map((phrase) => [plain(phrase, lexicon), phrase])),
+    spoken: Object.entries(habits.spoken).map(([from, to]) => [fold(from, lexicon.table), to]),
+    stems: new Set([...lexicon.known].map(stem)),
+  };
+}
 
 /** A query in one spelling: cut to a sane length, folded, regional wordings replaced. */
 export function tidy(query: string, { lexicon, spoken }: Relaxer): string {

@@ -1,7 +1,7 @@
 import { lookUp, type Index } from './look-up.ts';
 import { bestSpot, withoutJoints, type Part } from './place.ts';
 import { rank, type Ranked } from './rank.ts';
-import { relax, type Ask, type Relaxer } from './relax.ts';
+import { relax, tidy, type Ask, type Relaxer } from './relax.ts';
 import { markTitle } from './title.ts';
 
 /** One answer: a page once, at the heading that fits best. */
@@ -12,6 +12,8 @@ export interface Answer { found: number; also: string[]; hits: (from: number, to
 
 const MOST_HITS = 12;
 const MOST_ASKS = 48;
+/** What it is worth to be called as the query says, beside the words in the text (whose best page counts 1). */
+const CALLED = 2;
 // A word on more pages than this needs no other words of its meaning beside it.
 const COMMON = 8;
 
@@ -25,7 +27,13 @@ export async function search(query: string, index: Index, relaxer: Relaxer): Pro
   const alike = asks.filter(({ how, of }) => how === 'alike' && !common.has(of));
   const asked = [...typed, ...alike];
   const answers = [...found, ...await all(alike)];
-  const ranked = rank(asked, answers).slice(0, MOST_HITS);
+  // A slip is compared as what was meant.
+  const meant = typed.filter(({ how }) => how === 'slip').map(({ term }) => term);
+  const like = relaxer.like([tidy(query, relaxer), ...meant].join(' '));
+  const byWords = rank(asked, answers);
+  const top = byWords[0]?.score || 1;
+  const ranked = byWords.map((page) => ({ ...page, score: page.score / top + CALLED * (like.get(page.id) ?? 0) }))
+    .sort((a, b) => b.score - a.score).slice(0, MOST_HITS);
   const fruitful = asked.filter((_, at) => answers[at]?.length);
   const terms = fruitful.map(({ term }) => term);
   const hit = async ({ id, at }: Ranked): Promise<Hit> => {

@@ -21,8 +21,8 @@ const oneScript = (text: string) =>
 // Pagefind's own parts hold 20,000 entries; a site of this size would then send all of it for a few words.
 const PART_SIZE = '500';
 
-// What stands in a page's body and is not its own text: lists of its headings, buttons, figures of sixteen markets, sources, messages to copy, pieces that several guides show.
-const NOT_TEXT = ['nav', 'form', 'button', 'select', '.toc', '.toc-top', '.acts', '.cap', '.market', '.table', '.facts', '.fact', '.sources', '.copies', '.picture', '.clocks', '.statuses', '.opts'];
+// What stands in a page's body and is not its own text: lists of its headings, buttons, figures of sixteen markets, sources, messages to copy, pieces and checked sentences that several guides show.
+const NOT_TEXT = ['nav', 'form', 'button', 'select', '.toc', '.toc-top', '.acts', '.cap', '.market', '.table', '.facts', '.fact', '.sources', '.copies', '.picture', '.clocks', '.statuses', '.opts', '.prio', '.tick', '.statement'];
 
 const unused = /^pagefind-(?!entry\.json$)|^pagefind-worker/;
 const indexed = /\sdata-pagefind-body\b/;
@@ -54,24 +54,44 @@ async function indexedPages(distDir: string): Promise<Page[]> {
   return pages.filter(({ html }) => indexed.test(html));
 }
 
+// Pagefind packs each file by itself. Unpacked and under endings that hosts know, its engine and its pages are
+// compressed by the host, which does it better; the mark at their beginning tells Pagefind that they are unpacked.
+const MARK = 'pagefind_dcd';
+const UNPACKED = { '.pagefind': '.wasm', '.pf_fragment': '.txt' } as const;
+
+function asServed({ path, content }: { path: string; content: Uint8Array }): { path: string; content: Uint8Array | string } {
+  for (const [packed, plain] of Object.entries(UNPACKED)) {
+    if (path.endsWith(packed)) return { path: path.slice(0, -packed.length) + plain, content: gunzipSync(content) };
+  }
+  if (path !== 'pagefind.js') return { path, content };
+  return { path, content: Object.entries(UNPACKED).reduce((code, [packed, plain]) => {
+    const parts = code.split(`${packed}\``);
+    if (parts.length !== 2) throw new Error(`Search index: pagefind.js names ${packed} files ${parts.length - 1} times, not once. Compare it with UNPACKED in src/site/search-index.ts.`);
+    return parts.join(`${plain}\``);
+  }, Buffer.from(content).toString()) };
+}
+
 /** The text of the indexed pages of each language, as the index itself holds it. */
-async function indexedTexts(folder: string): Promise<Map<string, string[]>> {
-  const texts = new Map<string, string[]>();
+async function indexedTexts(folder: string): Promise<Map<string, { text: string; names: string }[]>> {
+  const texts = new Map<string, { text: string; names: string }[]>();
   for (const name of await readdir(join(folder, 'fragment'))) {
-    const data = gunzipSync(await readFile(join(folder, 'fragment', name))).toString().replace(/^pagefind_dcd/, '');
+    const data = (await readFile(join(folder, 'fragment', name), 'utf8')).slice(MARK.length);
     const page: { content: string; meta: Record<string, string> } = JSON.parse(data);
     const lang = name.split('_')[0] ?? '';
-    texts.set(lang, [...(texts.get(lang) ?? []), [page.content, page.meta['title'], page.meta['aliases']].join('\u200B')]);
+    const { title = '', aliases = '', kind } = page.meta;
+    // The other words for a page of answers lead to the guides that say more.
+    const called = [title, ...(kind === 'faq' ? [] : aliases.split(';'))].map((words) => oneScript(fold(words.replaceAll('\u200B', ''))).trim());
+    texts.set(lang, [...(texts.get(lang) ?? []), { text: [page.content, title, aliases].join('\u200B'), names: [name.replace(/\.\w+$/, ''), ...new Set(called)].join('|') }]);
   }
   return texts;
 }
 
-function lexicon(lang: string, texts: readonly string[]): { file: LexiconFile; count: number } {
+function lexicon(lang: string, pages: readonly { text: string; names: string }[]): { file: LexiconFile; count: number } {
   const chinese = lang.startsWith('zh');
-  const all = fold(texts.join('\n'));
+  const all = fold(pages.map(({ text }) => text).join('\n'));
   const words = new Set(all.split('\u200B').flatMap(runs).filter((word) => !/^\d+$/.test(word) && word.length > 1));
   const kept = [...words].filter((word) => chinese || !isHan(word)).sort();
-  return { file: { fold: chinese ? foldPairs(new Set(all)) : '', words: kept.join(' ') }, count: kept.length };
+  return { file: { fold: chinese ? foldPairs(new Set(all)) : '', words: kept.join(' '), names: pages.map(({ names }) => names).join('\n') }, count: kept.length };
 }
 
 /**
@@ -95,8 +115,9 @@ export async function buildSearchIndex(distDir: string): Promise<IndexReport> {
   const made = await index.getFiles();
   insist(made.errors, 'files');
   await close();
-  for (const { path, content } of made.files) {
-    if (unused.test(path)) continue;
+  for (const file of made.files) {
+    if (unused.test(file.path)) continue;
+    const { path, content } = asServed(file);
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   }

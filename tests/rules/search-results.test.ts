@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { judge, pageId, readQueries, summary } from '../../src/search/judge.ts';
 import { readLexicon } from '../../src/search/lexicon.ts';
+import { likeness, readNames } from '../../src/search/names.ts';
 import { bestSpot, type Fragment } from '../../src/search/place.ts';
 import { rank, type Found } from '../../src/search/rank.ts';
 import { relax, relaxer, type Ask } from '../../src/search/relax.ts';
@@ -52,6 +53,22 @@ describe('order of answers', () => {
     const order = rank([ask('typed', 0), ask('alike', 0, 'alike')], [[found('t'), found('u')], [found('a')]]);
     expect(order[0]?.id).toBe('t');
   });
+});
+
+describe('what pages are called', () => {
+  const names = readNames('one|refund not received|no money yet\ntwo|late parcel|still waiting\nthree|联系卖家|给店家留言');
+  const like = likeness(names, new Set(['the', 'my']), [['refund', 'money back'], ['卖家', '店家', '商家']]);
+  const best = (query: string) => [...like(query)].sort((a, b) => b[1] - a[1])[0]?.[0];
+  test.each([
+    ['the late parcels', 'two'], ['money back not received', 'one'], ['联系商家', 'three'], ['给卖家留个言', 'three'], ['parcel still late', 'two'],
+  ])('“%s” is nearest to %s', (query, id) => expect(best(query)).toBe(id));
+  test('the name itself counts fully, a part of it less, nothing shared not at all', () => {
+    expect(like('late parcel').get('two')).toBeGreaterThanOrEqual(1);
+    expect(like('late').get('two')).toBeLessThan(1);
+    expect(like('late').get('one')).toBeUndefined();
+  });
+  test.each(['', '!!!', '(', '\\', '🚚'])('%j is no reason to fail', (query) => expect([...like(query)]).toEqual([]));
+  test('no names give no likeness', () => expect([...likeness(readNames(''), new Set(), [])('late')]).toEqual([]));
 });
 
 const page: Fragment = {

@@ -42,7 +42,7 @@ export const DATA_MISTAKES: readonly Mistake[] = [
   { what: 'a label with an unknown source', file: 'content/labels.yml', edit: swapped('[us-blog-10021813]', '[us-blog]'), at: '[us-blog]', field: 'orders.sources', says: ['"us-blog"', 'sources.yml'] },
   tracking('an unknown status', swapped(/^order_unpaid:/m, 'order_unpayed:'), 'order_unpayed:', ['did you mean "order_unpaid"'], 'order_unpayed'),
   tracking('a missing status', swapped(/^order_unpaid:/m, 'order_unpayed:'), undefined, ['missing', 'git'], 'order_unpaid'),
-  tracking('an unknown guide', swapped('article: order-statuses-explained', 'article: order-statuses'), /article: order-statuses$/m, ['"order-statuses"', 'article'], 'order_unpaid.article'),
+  tracking('an unknown guide', swapped('article: order-statuses-explained', 'article: order-statuses'), /article: order-statuses$/m, ['"order-statuses"', 'article'], 'order_completed.article'),
   tracking('the stage of another status', swapped('stage: order\n', 'stage: transit\n'), 'stage: transit', ['"transit"', 'write order'], 'order_unpaid.stage'),
   tracking('an unknown stage', swapped('stage: order\n', 'stage: ordr\n'), 'stage: ordr', ['"ordr"', 'did you mean "order"'], 'order_unpaid.stage'),
   tracking('an unknown turn', swapped('turn: buyer', 'turn: buyr'), 'turn: buyr', ['"buyr"', 'did you mean "buyer"'], 'order_unpaid.turn'),

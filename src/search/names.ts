@@ -1,0 +1,54 @@
+import { stem } from './fold.ts';
+import { isHan, runs } from './segment.ts';
+
+/** What readers may call a page (its title and other words for it), in the spelling of the index, by the page's id. */
+export type Names = ReadonlyMap<string, readonly string[]>;
+
+/** Reads the names that the index leaves: a line a page, its id, then its names. */
+export const readNames = (text: string): Names =>
+  new Map(text.split('\n').filter(Boolean).map((line) => {
+    const [id = '', ...names] = line.split('|');
+    return [id, names];
+  }));
+
+/** Compares a query with what pages are called: 1 and a little more where names say the same, down to 0 where nothing is shared; pages by id. */
+export type Likeness = (query: string) => ReadonlyMap<string, number>;
+
+// A second name that fits speaks for a page too, but less.
+const SECOND = 0.3;
+const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
+
+/** Compares with the names of pages: words without weight do not count, words that mean alike count as one, rare ones count more. */
+export function likeness(names: Names, drop: ReadonlySet<string>, alike: readonly (readonly string[])[]): Likeness {
+  const bare = (text: string) => runs(text).filter((run) => !drop.has(run)).map((run) => (isHan(run) ? run : stem(run))).join(' ');
+  // Every word of a set of like ones is put as the first of its set.
+  const first = new Map(alike.flatMap(([head = '', ...rest]) => rest.map((phrase) => [bare(phrase), bare(head)] as const)).filter(([phrase]) => phrase.length > 1));
+  const phrases = [...first.keys()].sort((a, b) => b.length - a.length).map((phrase) => (isHan(phrase) ? escaped(phrase) : `(?<![a-z])${escaped(phrase)}(?![a-z])`));
+  const pattern = phrases.length > 0 ? new RegExp(phrases.join('|'), 'g') : /(?!)/g;
+  const oneWording = (text: string) => bare(text).replace(pattern, (phrase) => first.get(phrase) ?? phrase);
+  const partsOf = (text: string) => new Set(runs(oneWording(text)).flatMap((run) => {
+    const signs = [...run];
+    return isHan(run) && signs.length > 1 ? signs.slice(1).map((sign, at) => `${signs[at]}${sign}`) : [run];
+  }));
+
+  const all = [...names].flatMap(([id, list]) => list.map((name) => ({ id, parts: partsOf(name) })));
+  const pages = new Map<string, Set<string>>();
+  for (const { id, parts } of all) for (const part of parts) pages.set(part, (pages.get(part) ?? new Set()).add(id));
+  const weight = (part: string) => Math.log(1 + names.size / (pages.get(part)?.size ?? 1)) ** 2;
+  const lengthOf = (parts: ReadonlySet<string>) => Math.sqrt(sum([...parts].map(weight)));
+  const measured = all.map((name) => ({ ...name, length: lengthOf(name.parts) }));
+  return (query) => {
+    const asked = partsOf(query);
+    const length = lengthOf(asked);
+    const near = new Map<string, number[]>();
+    for (const { id, parts, length: other } of measured) {
+      const shared = sum([...asked].filter((part) => parts.has(part)).map(weight));
+      if (shared > 0) near.set(id, [...(near.get(id) ?? []), shared / (length * other)]);
+    }
+    return new Map([...near].map(([id, list]) => {
+      const [nearest = 0, second = 0] = list.toSorted((a, b) => b - a);
+      return [id, nearest + SECOND * second];
+    }));
+  };
+}
