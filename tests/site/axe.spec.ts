@@ -1,11 +1,12 @@
 import { expectNoViolations } from './axe.ts';
 import { explain, takeFirstAnswer } from './drive.ts';
-import { addressOf, EVERY_PAGE } from './pages.ts';
+import { LOCALES } from '../../src/lib/locales.ts';
+import { addressOf, EVERY_PAGE, RICH_GUIDES } from './pages.ts';
 import { open, test } from './watch.ts';
 
 test.describe.configure({ timeout: 180_000 });
 
-for (const address of EVERY_PAGE) {
+for (const address of [...EVERY_PAGE, ...LOCALES.flatMap((locale) => RICH_GUIDES.map((guide) => `/${locale}/${guide}`))]) {
   test(`axe finds nothing on ${address}, light or dark`, async ({ page }) => {
     await open(page, address);
     await expectNoViolations(page);

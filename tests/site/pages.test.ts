@@ -1,6 +1,7 @@
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
 import { textOf, type FoundElement } from '../../src/site/html.ts';
+import { MARKETS } from '../../src/lib/ids.ts';
 import { HTML_LANG, LOCALES, isLocale, twinOf } from '../../src/lib/locales.ts';
 import en from '../../src/locales/en.json' with { type: 'json' };
 import zh from '../../src/locales/zh.json' with { type: 'json' };
@@ -93,4 +94,23 @@ test('every page is valid HTML', () => {
   const messages = pages.flatMap(({ path, html }) => validator.validateStringSync(html, path).results
     .flatMap((result) => result.messages.map(({ line, ruleId, message }) => `${path}:${line} ${ruleId}: ${message}`)));
   expect(messages).toEqual([]);
+});
+
+test('no section of a guide is empty for the readers of any market', () => {
+  const choices = [...MARKETS, 'other'];
+  const holdsFor = (node: FoundElement['node'], market: string) => {
+    const markets = node.attrs.find(({ name }) => name === 'data-m')?.value.split(' ');
+    return !markets || markets.includes(market);
+  };
+  const empty = ordinary.flatMap((page) => named(page, 'article').filter(({ attributes }) => attributes.class === 'prose').flatMap(({ node }) => {
+    const blocks = node.childNodes.filter((child): child is FoundElement['node'] => 'tagName' in child);
+    return blocks.flatMap((block, at) => {
+      if (block.tagName !== 'h2') return [];
+      const rest = blocks.slice(at + 1);
+      const end = rest.findIndex(({ tagName }) => tagName === 'h2');
+      const section = end < 0 ? rest : rest.slice(0, end);
+      return choices.filter((market) => !section.some((part) => holdsFor(part, market))).map((market) => `${page.path} ${textOf(block)}: ${market}`);
+    });
+  }));
+  expect(empty).toEqual([]);
 });
