@@ -25,20 +25,24 @@ const plain = (text: string, lexicon: Lexicon) => runs(fold(text, lexicon.table)
 export function relaxer(lexicon: Lexicon, habits: Habits): Relaxer {
   const drop = new Set(habits.drop.map((word) => plain(word, lexicon)));
   const alike = habits.alike.map((group) => group.map((phrase) => plain(phrase, lexicon)));
+  const spoken = Object.entries(habits.spoken).map(([from, to]): [string, string] => [fold(from, lexicon.table), to]);
+  // Names may be in the wordings of other regions too.
+  const names = new Map([...lexicon.names].map(([id, list]) => [id, list.map((name) => respelt(name, spoken))]));
   return {
-    lexicon, drop, alike,
-    like: likeness(lexicon.names, drop, alike),
+    lexicon, drop, alike, spoken,
+    like: likeness(names, drop, alike),
     terms: new Set([...lexicon.known, ...habits.terms, ...habits.alike.flat().filter((word) => isHan(word) && word.length < 6)]),
     written: new Map(habits.alike.flat().map((phrase) => [plain(phrase, lexicon), phrase])),
-    spoken: Object.entries(habits.spoken).map(([from, to]) => [fold(from, lexicon.table), to]),
     stems: new Set([...lexicon.known].map(stem)),
   };
 }
 
+const respelt = (text: string, spoken: readonly [string, string][]) => spoken.reduce((result, [from, to]) => result.replaceAll(from, to), text);
+
 /** A query in one spelling: cut to a sane length, folded, regional wordings replaced. */
 export function tidy(query: string, { lexicon, spoken }: Relaxer): string {
   const typed = fold(query.slice(0, LONGEST_QUERY), lexicon.table);
-  const text = spoken.reduce((result, [from, to]) => result.replaceAll(from, to), typed);
+  const text = respelt(typed, spoken);
   return text.trim() ? text : typed;
 }
 
@@ -60,7 +64,7 @@ export function relax(query: string, relaxer: Relaxer): Ask[] {
       const weight = word.length > 1 ? WEIGHT.word : WEIGHT.single;
       return [{ term: word, weight, of, how: 'word' }, ...parts];
     }
-    if (known.has(word) || stems.has(stem(word)) || [...known].some((other) => other.startsWith(word) && word.length > 2)) {
+    if (/^\d+$/.test(word) || known.has(word) || stems.has(stem(word)) || [...known].some((other) => other.startsWith(word) && word.length > 2)) {
       return [{ term: word, weight: WEIGHT.word, of, how: 'word' }];
     }
     const meant = nearest(word, known);

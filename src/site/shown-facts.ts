@@ -19,8 +19,8 @@ async function entry(id: string) {
 export const placeNames = (ids: readonly (Market | 'all')[], names: readonly { id: Market; short: string }[], locale: Locale): string =>
   ids.includes('all') ? translator(locale)('market.all') : inARow(names.filter(({ id }) => ids.includes(id)).map(({ short }) => short), locale);
 
-/** A figure's wordings by market, those of several markets joined, and the choices of market that have none; a figure of one firm is unknown nowhere. */
-export async function figureGroups(id: string, locale: Locale): Promise<{ groups: FigureGroup[]; unknown: MarketChoice[]; title: string; firm: boolean }> {
+/** A figure's wordings by market, those of several markets joined, and the choices of market that have none; a figure of one firm is unknown nowhere. `outside`: a right by law or at a bank, which no order page shows. */
+export async function figureGroups(id: string, locale: Locale): Promise<{ groups: FigureGroup[]; unknown: MarketChoice[]; title: string; firm: boolean; outside: boolean }> {
   const { data } = await entry(id);
   if (!('values' in data)) throw new Error(`content/facts.yml: "${id}" is not a figure. Use <Statement id="${id}" /> for a statement.`);
   const names = await markets(locale);
@@ -32,7 +32,8 @@ export async function figureGroups(id: string, locale: Locale): Promise<{ groups
     return { figure: shownFigure(id, value, locale), places, label: placeNames(value.markets, names, locale) };
   });
   const firm = data.firm === true;
-  return { groups, unknown: general || firm ? [] : rest, title: data.title[locale], firm };
+  const outside = data.values.every(({ law }) => law) || data.from === 'statement';
+  return { groups, unknown: general || firm ? [] : rest, title: data.title[locale], firm, outside };
 }
 
 /** A checked statement in one language with what it rests on. */

@@ -23,6 +23,7 @@ describe('what is looked for', () => {
   test('unless there is nothing else', () => expect(terms('should')).toEqual(['word should']));
   test('a misspelt word stands for the nearest known ones', () => expect(terms('parsel')).toEqual(['slip parcel']));
   test('a misspelt word that says nothing is left out', () => expect(terms('shoud parcel')).toEqual(['word parcel']));
+  test('a number is looked for as it is', () => expect(terms('12315')).toEqual(['word 12315']));
   test('a form of a known word is known', () => expect(terms('shipping')).toEqual(['word shipping']));
   test('words that mean alike are looked for too', () => expect(terms('vendor')).toContain('alike seller'));
   test('so are phrases', () => expect(terms('money back')).toContain('alike refund'));

@@ -6,7 +6,7 @@ import type { Clock } from './flow.ts';
 /** So many days before a time limit ends we say "today"; an editorial margin of ours. */
 const CLOSING = 3;
 /** Where a market has no figure: editorial rules of thumb of ours, in days. */
-const THUMB = { ship: 5, quiet: 5, lost: 14, chat: 2, review: 7, refund: 14, out: 1 };
+const THUMB = { ship: 5, quiet: 5, customs: 7, lost: 14, chat: 2, review: 7, refund: 14, out: 1 };
 
 export const questions = {
   problem: {
@@ -131,7 +131,7 @@ export const clocks: Partial<Record<keyof typeof questions, Clock>> = {
   'last-scan': { date: 'last-scan', steps: [
     ['recent', THUMB.quiet], ['slow', { fact: 'lost-no-scan', days: THUMB.lost }], ['long']] },
   promised: { date: 'estimated-delivery', steps: [['ahead', 0], ['passed']] },
-  'customs-ask': { date: 'last-scan', steps: [['nothing-recent', THUMB.lost], ['nothing-long']] },
+  'customs-ask': { date: 'last-scan', steps: [['nothing-recent', THUMB.customs], ['nothing-long']] },
   'out-since': { date: 'last-scan', steps: [['today', THUMB.out], ['days']] },
   'parcel-reply': { date: 'contacted-seller', steps: [['waiting', { fact: 'chat-answer', days: THUMB.chat }], ['silent']] },
   'delivered-when': { date: 'delivered', steps: [
