@@ -1,26 +1,35 @@
 import { stem } from './fold.ts';
 import { isHan, runs } from './segment.ts';
 
-/** What readers may call a page (its title and other words for it), in the spelling of the index, by the page's id. */
-export type Names = ReadonlyMap<string, readonly string[]>;
+/** What readers may call a page (its title and other words for it), in the spelling of the index; a page of answers gives way to guides. */
+export interface Named { id: string; names: readonly string[]; answers: boolean }
 
-/** Reads the names that the index leaves: a line a page, its id, then its names. */
-export const readNames = (text: string): Names =>
-  new Map(text.split('\n').filter(Boolean).map((line) => {
+// Stands after the id of a page of answers.
+const ANSWERS = '*';
+
+/** Writes a page's names as a line of the index's table. */
+export const namesLine = ({ id, names, answers }: Named): string => [answers ? id + ANSWERS : id, ...names].join('|');
+
+/** Reads the table of names that the index leaves, a line a page. */
+export const readNames = (text: string): Named[] =>
+  text.split('\n').filter(Boolean).map((line) => {
     const [id = '', ...names] = line.split('|');
-    return [id, names];
-  }));
+    const answers = id.endsWith(ANSWERS);
+    return { id: answers ? id.slice(0, -ANSWERS.length) : id, names, answers };
+  });
 
 /** Compares a query with what pages are called: 1 and a little more where names say the same, down to 0 where nothing is shared; pages by id. */
 export type Likeness = (query: string) => ReadonlyMap<string, number>;
 
 // A second name that fits speaks for a page too, but less.
 const SECOND = 0.3;
+// A guide says more than a page of answers that is called the same.
+const LESS = 0.75;
 const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** Compares with the names of pages: words without weight do not count, words that mean alike count as one, rare ones count more. */
-export function likeness(names: Names, drop: ReadonlySet<string>, alike: readonly (readonly string[])[]): Likeness {
+export function likeness(named: readonly Named[], drop: ReadonlySet<string>, alike: readonly (readonly string[])[]): Likeness {
   const bare = (text: string) => runs(text).filter((run) => !drop.has(run)).map((run) => (isHan(run) ? run : stem(run))).join(' ');
   // Every word of a set of like ones is put as the first of its set.
   const first = new Map(alike.flatMap(([head = '', ...rest]) => rest.map((phrase) => [bare(phrase), bare(head)] as const)).filter(([phrase]) => phrase.length > 1));
@@ -32,19 +41,19 @@ export function likeness(names: Names, drop: ReadonlySet<string>, alike: readonl
     return isHan(run) && signs.length > 1 ? signs.slice(1).map((sign, at) => `${signs[at]}${sign}`) : [run];
   }));
 
-  const all = [...names].flatMap(([id, list]) => list.map((name) => ({ id, parts: partsOf(name) })));
+  const all = named.flatMap(({ id, names, answers }) => names.map((name) => ({ id, parts: partsOf(name), worth: answers ? LESS : 1 })));
   const pages = new Map<string, Set<string>>();
   for (const { id, parts } of all) for (const part of parts) pages.set(part, (pages.get(part) ?? new Set()).add(id));
-  const weight = (part: string) => Math.log(1 + names.size / (pages.get(part)?.size ?? 1)) ** 2;
+  const weight = (part: string) => Math.log(1 + named.length / (pages.get(part)?.size ?? 1)) ** 2;
   const lengthOf = (parts: ReadonlySet<string>) => Math.sqrt(sum([...parts].map(weight)));
   const measured = all.map((name) => ({ ...name, length: lengthOf(name.parts) }));
   return (query) => {
     const asked = partsOf(query);
     const length = lengthOf(asked);
     const near = new Map<string, number[]>();
-    for (const { id, parts, length: other } of measured) {
+    for (const { id, parts, worth, length: other } of measured) {
       const shared = sum([...asked].filter((part) => parts.has(part)).map(weight));
-      if (shared > 0) near.set(id, [...(near.get(id) ?? []), shared / (length * other)]);
+      if (shared > 0) near.set(id, [...(near.get(id) ?? []), (worth * shared) / (length * other)]);
     }
     return new Map([...near].map(([id, list]) => {
       const [nearest = 0, second = 0] = list.toSorted((a, b) => b - a);

@@ -27,7 +27,7 @@ export function relaxer(lexicon: Lexicon, habits: Habits): Relaxer {
   const alike = habits.alike.map((group) => group.map((phrase) => plain(phrase, lexicon)));
   const spoken = Object.entries(habits.spoken).map(([from, to]): [string, string] => [fold(from, lexicon.table), to]);
   // Names may be in the wordings of other regions too.
-  const names = new Map([...lexicon.names].map(([id, list]) => [id, list.map((name) => respelt(name, spoken))]));
+  const names = lexicon.names.map((page) => ({ ...page, names: page.names.map((name) => respelt(name, spoken)) }));
   return {
     lexicon, drop, alike, spoken,
     like: likeness(names, drop, alike),
@@ -49,9 +49,16 @@ export function tidy(query: string, { lexicon, spoken }: Relaxer): string {
 const matches = (phrase: string, text: string, stemmed: string) =>
   isHan(phrase) ? text.includes(phrase) : stemmed.includes(` ${phrase.split(' ').map(stem).join(' ')} `);
 
+const isKnown = (word: string, { lexicon: { known }, stems }: Relaxer): boolean =>
+  /^\d+$/.test(word) || known.has(word) || stems.has(stem(word)) || (word.length > 2 && [...known].some((other) => other.startsWith(word)));
+
+/** A query as it was meant: in one spelling, with each slip put right. */
+export const meant = (query: string, relaxer: Relaxer): string => runs(tidy(query, relaxer))
+  .map((run) => (isHan(run) || relaxer.drop.has(run) || isKnown(run, relaxer) ? run : nearest(run, relaxer.lexicon.known)[0]?.word ?? run)).join(' ');
+
 /** Turns a query into what to look for: every word of weight, its parts, likely slips and words that mean alike. */
 export function relax(query: string, relaxer: Relaxer): Ask[] {
-  const { lexicon: { known }, terms, drop, alike, stems } = relaxer;
+  const { lexicon: { known }, terms, drop, alike } = relaxer;
   const text = tidy(query, relaxer);
   const words = runs(text)
     .flatMap((run) => (isHan(run) ? hanWords(run, terms) : [{ text: run, inside: [] }]))
@@ -64,7 +71,7 @@ export function relax(query: string, relaxer: Relaxer): Ask[] {
       const weight = word.length > 1 ? WEIGHT.word : WEIGHT.single;
       return [{ term: word, weight, of, how: 'word' }, ...parts];
     }
-    if (/^\d+$/.test(word) || known.has(word) || stems.has(stem(word)) || [...known].some((other) => other.startsWith(word) && word.length > 2)) {
+    if (isKnown(word, relaxer)) {
       return [{ term: word, weight: WEIGHT.word, of, how: 'word' }];
     }
     const meant = nearest(word, known);

@@ -1,7 +1,7 @@
 import { lookUp, type Index } from './look-up.ts';
 import { bestSpot, withoutJoints, type Part } from './place.ts';
 import { rank, type Ranked } from './rank.ts';
-import { relax, tidy, type Ask, type Relaxer } from './relax.ts';
+import { meant, relax, type Ask, type Relaxer } from './relax.ts';
 import { markTitle } from './title.ts';
 
 /** One answer: a page once, at the heading that fits best. */
@@ -27,9 +27,7 @@ export async function search(query: string, index: Index, relaxer: Relaxer): Pro
   const alike = asks.filter(({ how, of }) => how === 'alike' && !common.has(of));
   const asked = [...typed, ...alike];
   const answers = [...found, ...await all(alike)];
-  // A slip is compared as what was meant.
-  const meant = typed.filter(({ how }) => how === 'slip').map(({ term }) => term);
-  const like = relaxer.like([tidy(query, relaxer), ...meant].join(' '));
+  const like = relaxer.like(meant(query, relaxer));
   const byWords = rank(asked, answers);
   const top = byWords[0]?.score || 1;
   const ranked = byWords.map((page) => ({ ...page, score: page.score / top + CALLED * (like.get(page.id) ?? 0) }))

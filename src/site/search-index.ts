@@ -6,6 +6,7 @@ import { close, createIndex } from 'pagefind';
 import { fold } from '../search/fold.ts';
 import { jointHtml, wordsOf } from '../search/joints.ts';
 import type { LexiconFile } from '../search/lexicon.ts';
+import { namesLine } from '../search/names.ts';
 import { isHan, runs } from '../search/segment.ts';
 
 /** What was indexed: pages and different words by language. */
@@ -79,9 +80,9 @@ async function indexedTexts(folder: string): Promise<Map<string, { text: string;
     const page: { content: string; meta: Record<string, string> } = JSON.parse(data);
     const lang = name.split('_')[0] ?? '';
     const { title = '', aliases = '', kind } = page.meta;
-    // The other words for a page of answers lead to the guides that say more.
-    const called = [title, ...(kind === 'faq' ? [] : aliases.split(';'))].map((words) => oneScript(fold(words.replaceAll('\u200B', ''))).trim());
-    texts.set(lang, [...(texts.get(lang) ?? []), { text: [page.content, title, aliases].join('\u200B'), names: [name.replace(/\.\w+$/, ''), ...new Set(called)].join('|') }]);
+    const called = [title, ...aliases.split(';')].map((words) => oneScript(fold(words.replaceAll('\u200B', ''))).trim());
+    const names = namesLine({ id: name.replace(/\.\w+$/, ''), names: [...new Set(called)], answers: kind === 'faq' });
+    texts.set(lang, [...(texts.get(lang) ?? []), { text: [page.content, title, aliases].join('\u200B'), names }]);
   }
   return texts;
 }

@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { judge, pageId, readQueries, summary } from '../../src/search/judge.ts';
 import { readLexicon } from '../../src/search/lexicon.ts';
-import { likeness, readNames } from '../../src/search/names.ts';
+import { likeness, namesLine, readNames } from '../../src/search/names.ts';
 import { bestSpot, type Fragment } from '../../src/search/place.ts';
 import { rank, type Found } from '../../src/search/rank.ts';
-import { relax, relaxer, type Ask } from '../../src/search/relax.ts';
+import { meant, relax, relaxer, type Ask } from '../../src/search/relax.ts';
 import type { Index } from '../../src/search/look-up.ts';
 import { search } from '../../src/search/run.ts';
 import { markTitle } from '../../src/search/title.ts';
@@ -67,6 +67,17 @@ describe('what pages are called', () => {
     expect(like('late parcel').get('two')).toBeGreaterThanOrEqual(1);
     expect(like('late').get('two')).toBeLessThan(1);
     expect(like('late').get('one')).toBeUndefined();
+  });
+  test('a page of answers gives way to a guide that is called the same', () => {
+    const both = likeness(readNames('answers*|late parcel\nguide|late parcel'), new Set(), []);
+    expect(both('late parcel').get('guide')).toBeGreaterThan(both('late parcel').get('answers') ?? 9);
+  });
+  test('what is written is read again', () => {
+    const page = { id: 'a', names: ['late', 'still waiting'], answers: true };
+    expect(readNames(namesLine(page))).toEqual([page]);
+  });
+  test('a slip is compared as what was meant', () => {
+    expect(meant('Wher is my parsel', prepared)).toBe('wher is my parcel');
   });
   test.each(['', '!!!', '(', '\\', '🚚'])('%j is no reason to fail', (query) => expect([...like(query)]).toEqual([]));
   test('no names give no likeness', () => expect([...likeness(readNames(''), new Set(), [])('late')]).toEqual([]));
