@@ -65,6 +65,7 @@ for (const locale of LOCALES) {
       const mute = page.locator('main svg:not([aria-hidden=true]):not([role=img][aria-label])');
       await expect(mute).toHaveCount(0);
       for (const drawn of await page.locator('main .way > li').all()) expect((await drawn.innerText()).length).toBeGreaterThan(5);
+      expect(await page.evaluate(() => document.documentElement.scrollWidth <= document.documentElement.clientWidth)).toBe(true);
       await choose(page, 'de');
       const wide = await page.evaluate(() => [...document.querySelectorAll('main .fact, main .bars a, main .ladder li')]
         .filter((piece) => piece.getClientRects().length > 0 && piece.getBoundingClientRect().right > document.documentElement.clientWidth + 1).map(({ textContent }) => textContent));
