@@ -5,9 +5,9 @@ import { FACTS_OF_TOOLS } from './needs.ts';
 import { readPage, readYaml } from './read.ts';
 import { usesIn, type Use } from './tags.ts';
 
-const named = ({ name, attributes }: Use): string[] => {
-  if (name === 'Picture') return isPicture(attributes['id'] ?? '') ? factsOfPicture(attributes['id'] as Parameters<typeof factsOfPicture>[0]) : [];
-  return ['Fact', 'FactTable', 'Clock', 'Statement'].includes(name) ? (attributes['ids'] ?? attributes['id'] ?? '').split(/[\s,]+/) : [];
+const named = ({ name, attributes: { id = '', ids = id } }: Use): string[] => {
+  if (name === 'Picture') return isPicture(id) ? factsOfPicture(id) : [];
+  return ['Fact', 'FactTable', 'Clock', 'Statement'].includes(name) ? ids.split(/[\s,]+/) : [];
 };
 
 /** The facts that no guide and no tool shows, in the order of the file; readers meet them on the page of all facts only. Public bodies are shown all together. */

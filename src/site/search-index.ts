@@ -1,6 +1,7 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
+import { transformSync } from 'esbuild';
 import { Converter } from 'opencc-js';
 import { close, createIndex } from 'pagefind';
 import { fold } from '../search/fold.ts';
@@ -65,11 +66,13 @@ function asServed({ path, content }: { path: string; content: Uint8Array }): { p
     if (path.endsWith(packed)) return { path: path.slice(0, -packed.length) + plain, content: gunzipSync(content) };
   }
   if (path !== 'pagefind.js') return { path, content };
-  return { path, content: Object.entries(UNPACKED).reduce((code, [packed, plain]) => {
+  const script = Object.entries(UNPACKED).reduce((code, [packed, plain]) => {
     const parts = code.split(`${packed}\``);
     if (parts.length !== 2) throw new Error(`Search index: pagefind.js names ${packed} files ${parts.length - 1} times, not once. Compare it with UNPACKED in src/site/search-index.ts.`);
     return parts.join(`${plain}\``);
-  }, Buffer.from(content).toString()) };
+  }, Buffer.from(content).toString());
+  // As it comes it has lost its spaces but kept its long names.
+  return { path, content: transformSync(script, { minify: true, format: 'esm', target: 'es2022' }).code };
 }
 
 /** The text of the indexed pages of each language, as the index itself holds it. */
