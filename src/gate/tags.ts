@@ -1,3 +1,4 @@
+import { factsOfPicture, isPicture } from '../lib/pictures.ts';
 import { didYouMean, type Problem } from './problem.ts';
 
 interface Component { needs: readonly string[]; may?: readonly string[]; holds?: 'words'; stands?: 'alone' }
@@ -43,6 +44,14 @@ const tagsIn = (body: string, firstLine: number): Tag[] => [...body.matchAll(TAG
 /** Every use of a component in a body, in order. */
 export const usesIn = (body: string, firstLine: number): Use[] =>
   tagsIn(body, firstLine).filter(({ kind }) => kind !== 'close').map(({ name, attributes, line }) => ({ name, attributes, line }));
+
+const factsOf = ({ name, attributes: { id = '', ids = id } }: Use): string[] => {
+  if (name === 'Picture') return isPicture(id) ? factsOfPicture(id) : [];
+  return ['Fact', 'FactTable', 'Clock', 'Statement'].includes(name) ? ids.split(/[\s,]+/) : [];
+};
+
+/** The facts that a body names or shows in its pictures, each once, in the order of their first use. */
+export const factsIn = (body: string): string[] => [...new Set(usesIn(body, 1).flatMap(factsOf))];
 
 /** The ids of the headings of a body with their lines, in order. */
 export const headingsIn = (body: string, firstLine: number): { id: string; line: number }[] =>

@@ -1,4 +1,5 @@
 import { LOCALES, type Locale } from '../lib/locales.ts';
+import { escaped } from '../lib/text.ts';
 import { list, record, text } from './known.ts';
 import type { Problem } from './problem.ts';
 import { readYaml } from './read.ts';
@@ -6,7 +7,6 @@ import type { Said } from './said.ts';
 
 interface Rule { term: string; not: string; pattern: RegExp }
 
-const escaped = (words: string) => words.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const patternOf = (words: string, locale: Locale) =>
   (locale === 'zh' ? new RegExp(escaped(words), 'u') : new RegExp(`\\b${escaped(words)}s?\\b`, 'iu'));
 

@@ -1,3 +1,4 @@
+import { escaped } from '../lib/text.ts';
 import { stem } from './fold.ts';
 import { isHan, runs } from './segment.ts';
 
@@ -25,7 +26,6 @@ export type Likeness = (query: string) => ReadonlyMap<string, number>;
 const SECOND = 0.3;
 // A guide says more than a page of answers that is called the same.
 const LESS = 0.75;
-const escaped = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
 const sum = (numbers: readonly number[]) => numbers.reduce((total, number) => total + number, 0);
 
 /** Compares with the names of pages: words without weight do not count, words that mean alike count as one, rare ones count more. */

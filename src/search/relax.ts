@@ -74,9 +74,9 @@ export function relax(query: string, relaxer: Relaxer): Ask[] {
     if (isKnown(word, relaxer)) {
       return [{ term: word, weight: WEIGHT.word, of, how: 'word' }];
     }
-    const meant = nearest(word, known);
-    if (meant[0] && drop.has(meant[0].word)) return [];
-    return meant.filter((slip) => !drop.has(slip.word)).map(({ word: term, apart }) => ({ term, weight: WEIGHT.slip / apart, of, how: 'slip' }));
+    const slips = nearest(word, known);
+    if (slips[0] && drop.has(slips[0].word)) return [];
+    return slips.filter((slip) => !drop.has(slip.word)).map(({ word: term, apart }) => ({ term, weight: WEIGHT.slip / apart, of, how: 'slip' }));
   });
   return [...asks, ...meantAlike(asks, text, kept.map((word) => word.text), alike)];
 }

@@ -3,7 +3,6 @@ import type { Locale } from '../lib/locales.ts';
 import { MARKETS, SECTIONS, type Market, type Section } from '../lib/ids.ts';
 import type { FactBook } from '../lib/facts.ts';
 import { shownFigure } from './figures.ts';
-import { factsOfPicture, isPicture } from '../lib/pictures.ts';
 import { articleHref, faqHref } from '../lib/urls.ts';
 
 // What pages ask of the content, in one place, so that no page knows how entries are named.
@@ -77,12 +76,6 @@ export const headings = (body: string | undefined): { id: string; text: string }
   [...(body ?? '').matchAll(/<H2 id="([^"]+)">([\s\S]*?)<\/H2>/g)].map(([, id = '', text = '']) => ({
     id, text: text.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ').trim(),
   }));
-
-/** The facts named in a body or shown by its pictures, in the order of their first use. */
-export const factsIn = (body: string | undefined): string[] => {
-  const used = [...(body ?? '').matchAll(/<(Fact|Statement|FactTable|Clock|Picture) ids?="([^"]+)"/g)];
-  return [...new Set(used.flatMap(([, name, ids = '']) => (name === 'Picture' ? (isPicture(ids) ? factsOfPicture(ids) : []) : ids.split(/[\s,]+/))))];
-};
 
 /** All markets in the order of the list, with their names. */
 export async function markets(locale: Locale) {
