@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { LOCALES } from '../lib/locales.ts';
 import { checkBody } from './body.ts';
+import { checkCarriers, usedSources } from './carriers.ts';
 import { checkFacts, checkIds, checkMarkets, checkSources } from './facts.ts';
 import { checkLeftOvers, pagesOf, plainPagesOf } from './files.ts';
 import { checkFramePages } from './frame-pages.ts';
@@ -65,7 +66,9 @@ export function checkContent(root: string): Problem[] {
   checkAliases(pages, problems);
   checkTwins(pages, problems);
   checkShelf(yaml('library'), pages, problems);
-  checkTracking(tracking, known, problems);
+  const [carriers, seen] = [yaml('carriers'), yaml('tracking-sources')];
+  checkTracking({ statuses: tracking, lines: yaml('tracking-lines'), words: yaml('tracking-words'), sources: seen }, known, carriers.data ? usedSources(carriers) : idsOf(seen) ?? [], problems);
+  checkCarriers(carriers, seen, problems);
   checkNeeds(known, problems);
   checkFramePages(root, known, problems);
   checkLeftOvers(root, problems);

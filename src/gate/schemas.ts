@@ -3,6 +3,7 @@ import { isIsoDate } from '../lib/dates.ts';
 import { FACT_STARTS, MARKETS, PROBLEMS, SECTIONS, STEPS, TOOLS } from '../lib/ids.ts';
 import { PICTURES, type Picture } from '../lib/pictures.ts';
 import { STAGE_IDS, TURNS } from '../tools/tracking/rules.ts';
+import { ADDS } from '../tools/tracking/wording.ts';
 
 // What each file under content/ may hold. Strict: a misspelt field is an error, not a silent loss.
 
@@ -143,6 +144,26 @@ export type Faq = z.infer<typeof faq>;
 /** A page about the site itself. */
 export const plainPage = z.strictObject({ title: words, answer: words, reviewed: day });
 
+/** A page on which phrases of carriers, or forms of their numbers, were seen. */
+export const trackingSource = z.strictObject({ title: words, publisher: words, url: webAddress });
+
+/** A carrier: the forms of its numbers, its own page to track a parcel, and what that page adds. */
+export const carrier = z.strictObject({
+  name: bilingual,
+  markets: z.array(z.enum(MARKETS)),
+  web: webAddress.optional(),
+  numbers: z.array(z.strictObject({ is: words, says: words, seen: id })),
+  adds: z.array(z.enum(ADDS)).min(1).optional(),
+  seen: z.array(id).min(1).optional(),
+}).refine(({ web, adds, seen }) => seen || !(web || adds), { path: ['seen'], error: 'is missing; name the pages on which web and adds were read' });
+
+/** Lines under what they mean, from which the tracking tool learns. */
+export const trackingLines = z.array(words).min(1);
+
+const meanings = z.record(z.string().regex(/^[a-z]+$/, 'must be one lower-case word'), z.array(z.union([words, z.number()])).min(1));
+/** Words that say the same, under a name for their meaning. */
+export const trackingWords = z.strictObject({ decides: meanings, says: meanings, mute: meanings });
+
 /** Carriers' phrases under the status they mean; kept by editors, the same for every language. */
 export const trackingStatus = z.strictObject({
   stage: z.enum(STAGE_IDS),
@@ -152,6 +173,9 @@ export const trackingStatus = z.strictObject({
   fine: z.enum(STEPS),
   problem: z.enum(PROBLEMS).optional(),
   article: id.optional(),
-  phrases: z.array(z.strictObject({ text: words, carrier: words.optional(), seen: z.literal(true, { error: 'must be true; if it was not seen leave it out' }).optional() })).min(1),
+  phrases: z.array(z.strictObject({
+    text: words, carrier: words.optional(),
+    seen: z.union([z.literal(true), id], { error: 'must be an id of content/tracking-sources.yml, or true; if it was not seen leave it out' }).optional(),
+  })).min(1),
 });
 

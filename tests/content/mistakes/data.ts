@@ -3,15 +3,17 @@ import { added, only, swapped, type Edit, type Mistake } from './mistake.ts';
 const FACTS = 'content/facts.yml';
 const TRACKING = 'content/tracking.yml';
 const SHELF = 'content/library.yml';
+const CARRIERS = 'content/carriers.yml';
 const inFile = (file: string) => (what: string, edit: Edit, at: string | RegExp | undefined, says: readonly string[], name?: string, alone?: true): Mistake =>
   ({ what, file, edit, ...(at && { at }), ...(name && { field: name }), says, ...(alone && { alone }) });
 const facts = inFile(FACTS);
 const tracking = inFile(TRACKING);
 const shelf = inFile(SHELF);
+const carriers = inFile(CARRIERS);
 const figure = (id: string, value: string, fields = 'checked: \'2026-11-23\', confidence: high') =>
   added(`${id}:\n  title: { en: Words, zh: 词 }\n  values:\n    - { markets: [us], ${value}, sources: [us-blog-10021812], ${fields} }`);
 
-/** Mistakes in facts, sources, markets, labels, the phrases of tracking, the shelf and the glossary. */
+/** Mistakes in facts, sources, markets, labels, the phrases of tracking, the shelf, the glossary and the carriers. */
 export const DATA_MISTAKES: readonly Mistake[] = [
   facts('a fact that rests on hearsay', figure('f', 'value: 1, unit: day', "checked: '2026-11-23', confidence: low"), 'confidence: low', ['"low"', 'high or medium'], 'f.values.1.confidence'),
   facts('a fact without a source', added("f:\n  text: { en: Words, zh: 词 }\n  holds:\n    - { markets: [all], checked: '2026-11-23', confidence: high }"), '- { markets: [all], checked', ['is missing', 'list'], 'f.holds.1.sources'),
@@ -61,4 +63,22 @@ export const DATA_MISTAKES: readonly Mistake[] = [
   { what: 'a guide without a place on the shelf', file: SHELF, edit: swapped('    - return-an-item\n', ''), told: 'content/en/articles/returns/return-an-item.mdx', says: ['"return-an-item"', 'library.yml'] },
   shelf('a shelf of no section', swapped(/^returns:/m, 'return:'), /^return:/m, ['did you mean "returns"'], 'return'),
   inFile('content/glossary.yml')('a term without its meaning', added('lost-word: { en: word, zh: 词, hant: 詞 }'), 'lost-word:', ['is missing'], 'lost-word.means'),
+  carriers('a carrier in a market that the site does not know', swapped('markets: [us]', 'markets: [usa]'), '[usa]', ['"usa"', 'did you mean "us"'], 'usps.markets.1'),
+  carriers('a carrier without its Chinese name', swapped('{ en: USPS, zh: USPS 美国邮政 }', '{ en: USPS }'), '{ en: USPS }', ['is missing'], 'usps.name.zh'),
+  carriers('a carrier whose id is no address', swapped(/^usps:/m, 'USPS:'), 'USPS:', ['cannot be an id', 'hyphens'], 'USPS'),
+  carriers('a carrier twice', added('usps:\n  name: { en: Again, zh: 又 }'), /^usps:(?![\s\S]*^usps:)/m, ['twice'], undefined, true),
+  carriers('a misspelt field of a carrier', swapped('  numbers:', '  number:'), /^ {2}number:/m, ['no such field', 'did you mean "numbers"'], 'usps.number'),
+  carriers('half an address of a carrier', swapped('web: https://www.ups', 'web: www.ups'), 'web: www.ups', ['https://'], 'ups.web'),
+  carriers('a page of a carrier that nobody saw', swapped(/^ {2}seen: \[woocommerce-ups.*\n/m, ''), /^ups:/m, ['is missing', 'web'], 'ups.seen'),
+  carriers('something that no page of a carrier adds', swapped('adds: [claim]', 'adds: [clam]'), '[clam]', ['"clam"', 'did you mean "claim"'], 'usps.adds.1'),
+  carriers('a form without a remark', swapped(/, says: 10 digits/, ''), "{ is: '\\d{10}', seen", ['is missing', 'a text'], 'dhl-express.numbers.1.says'),
+  carriers('a form with an open bracket', swapped("is: '\\d{20}'", "is: '(\\d{20}'"), "is: '(\\d{20}'", ['"(\\d{20}"', 'bracket'], 'usps.numbers.3.is'),
+  carriers('a form with a sign for its beginning', swapped("is: '\\d{20}'", "is: '^\\d{20}$'"), "is: '^", ['"^\\d{20}$"', 'remove ^'], 'usps.numbers.3.is'),
+  carriers('a form with a sign for the edge of a word', swapped("is: '\\d{20}'", "is: '\\b\\d{20}'"), "is: '\\b", ['remove ^', '\\b'], 'usps.numbers.3.is'),
+  carriers('a form that fits an empty text', swapped("is: '\\d{20}'", "is: '\\d*'"), "is: '\\d*'", ['"\\d*"', 'empty text'], 'usps.numbers.3.is'),
+  carriers('a form in small letters', swapped("'[A-Z]{2}\\d{9}US'", "'[A-Z]{2}\\d{9}us'"), '{9}us', ['"[A-Z]{2}\\d{9}us"', 'capitals'], 'usps.numbers.4.is'),
+  carriers('a form with hyphens', swapped("is: '\\d{20}'", "is: '\\d{10}-\\d{10}'"), "is: '\\d{10}-", ['"\\d{10}-\\d{10}"', 'hyphen'], 'usps.numbers.3.is'),
+  carriers('a form that was seen nowhere known', swapped('seen: tracking-number-data-usps', 'seen: tracking-number-data-upss'), 'data-upss', ['"tracking-number-data-upss"', 'tracking-sources.yml', 'did you mean'], 'usps.numbers.1.seen'),
+  carriers('a page that was seen nowhere known', swapped('uspsmover', 'uspsmovr'), 'uspsmovr', ['"uspsmovr"', 'did you mean "uspsmover"'], 'usps.seen.2'),
+  carriers('a source twice under a carrier', swapped('uspsmover', 'mcalesternews'), 'seen: [tracking-number-data-usps, mcalesternews', ['"mcalesternews"', 'twice'], 'usps.seen.3'),
 ];
