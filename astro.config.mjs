@@ -6,6 +6,7 @@ import { contentGate } from './src/site/content-gate.ts';
 import { devSearch } from './src/site/dev-search.ts';
 import { finish } from './src/site/finish.ts';
 import { plainImports } from './src/site/plain-imports.ts';
+import { trackingReading } from './src/site/reading.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://aftercart.example',
@@ -34,7 +35,7 @@ export default defineConfig({
     },
   },
   vite: {
-    plugins: [plainImports()],
+    plugins: [plainImports(), trackingReading()],
     build: {
       modulePreload: false,
       assetsInlineLimit: 0,

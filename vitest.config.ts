@@ -1,6 +1,8 @@
 import { defineConfig } from 'vitest/config';
+import { trackingReading } from './src/site/reading.ts';
 
 export default defineConfig({
+  plugins: [trackingReading()],
   test: {
     // A busy machine is slow, not wrong; nothing here measures time.
     testTimeout: 60_000,

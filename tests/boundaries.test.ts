@@ -12,7 +12,7 @@ const TABLE: Record<string, readonly string[]> = {
   tools: ['lib'],
   search: ['lib', 'styles'],
   gate: ['lib', 'tools', 'search'],
-  site: ['lib', 'gate', 'locales', 'search'],
+  site: ['lib', 'gate', 'locales', 'search', 'tools'],
   components: ['lib', 'site', 'styles', 'search'],
   'components/prose': ['lib', 'site', 'styles', 'components', 'tools'],
   layouts: ['lib', 'site', 'styles', 'components', 'search'],

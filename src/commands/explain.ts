@@ -1,10 +1,9 @@
-import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
 import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
-import { parse } from 'yaml';
 import { isIsoDate, localToday } from '../lib/dates.ts';
-import { packPhrases, type TrackingBook } from '../tools/tracking/book.ts';
-import { explain } from '../tools/tracking/engine.ts';
+import { readingOf } from '../site/reading.ts';
+import { explain, type Parcel } from '../tools/tracking/engine.ts';
 
 const USAGE = 'Usage: npm run --silent explain -- [--lines] [--today 2026-11-20] [--market us] < text';
 
@@ -20,14 +19,23 @@ function options() {
 }
 
 const { lines, today = localToday(), market } = options();
-const book = parse(readFileSync(new URL('../../content/tracking.yml', import.meta.url), 'utf8')) as TrackingBook;
-const phrases = packPhrases(book);
+const book = readingOf(fileURLToPath(new URL('../..', import.meta.url)));
 
-/** One text as a line of JSON; lines without a date only count where the whole text has none. */
-function report(text: string): string {
-  const { status, confidence, events } = explain(text, { today, market, phrases });
+/** A parcel as JSON; a single line without a date is its status, not an event. */
+function parcelOf({ status, confidence, events }: Parcel) {
   const listed = events.length > 1 || events[0]?.date ? events : [];
-  return JSON.stringify({ status, confidence, events: listed.map(({ date, status: each, text: line }) => ({ date, status: each, text: line })) });
+  return { status, confidence, events: listed.map(({ date, status: each, text: line }) => ({ date, status: each, text: line })) };
+}
+
+/** One text as a line of JSON: its first parcel, and what else the tool tells where there is more to tell. */
+function report(text: string): string {
+  const { parcels, numbers, promised, open, ...first } = explain(text, { today, market, book });
+  return JSON.stringify({
+    ...parcelOf(first),
+    ...(parcels.length > 1 ? { parcels: parcels.map((parcel) => ({ number: parcel.number ?? null, ...parcelOf(parcel) })) } : {}),
+    ...(promised ? { promised } : {}), ...(numbers.length ? { numbers } : {}), ...(open ? { dates: open } : {}),
+    ...(first.nearest.length ? { nearest: first.nearest } : {}),
+  });
 }
 
 const input = await readAll(process.stdin);

@@ -21,6 +21,10 @@ export const faqHref = (locale: Locale, section: string): string => href(`${loca
 export const toolHref = (locale: Locale, tool: Tool, at?: string): string =>
   href(`${locale}/tools/${TOOLS[tool]}/${at ? `#${at}` : ''}`);
 
+/** Where the page of all tracking statuses is, at one of them. */
+export const statusHref = (locale: Locale, anchor?: string): string =>
+  href(`${locale}/tools/${TOOLS.tracking}/statuses/${anchor ? `#${anchor}` : ''}`);
+
 /** Where the entry of a fact on the page of all facts is. */
 export const factHref = (locale: Locale, id: string): string => href(`${locale}/facts/#${id}`);
 

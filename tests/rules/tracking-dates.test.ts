@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { dayOrder, readDates } from '../../src/tools/tracking/dates.ts';
+import { digitDates, readDates } from '../../src/tools/tracking/dates.ts';
 import { plain } from '../../src/tools/tracking/normalise.ts';
 import { TODAY } from './tracking-book.ts';
 
-const read = (line: string, today = TODAY, market?: string) => readDates(plain(line), { today, order: dayOrder(plain(line), today, market) });
+const read = (line: string, today = TODAY, market?: string) => readDates(plain(line), { today, order: digitDates(plain(line), today, market).order });
 
 test.each([
   ['2026-11-20T08:15:00Z Arrived', '2026-11-20', '08:15'],
@@ -44,6 +44,6 @@ describe('digits alone', () => {
     ['04/05/2026', 'us', 'mdy'],
     ['04/05/2026', 'uk', 'dmy'],
   ] as const)('%s in market %s are %s', (text, market, order) => {
-    expect(dayOrder(text, TODAY, market)).toBe(order);
+    expect(digitDates(text, TODAY, market).order).toBe(order);
   });
 });

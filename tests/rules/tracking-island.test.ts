@@ -1,33 +1,42 @@
 // @vitest-environment happy-dom
-import { cleanup, fireEvent, render } from '@testing-library/preact';
+import { cleanup, fireEvent, render, waitFor } from '@testing-library/preact';
 import { h } from 'preact';
 import { renderToString } from 'preact-render-to-string';
-import { afterEach, beforeEach, expect, test } from 'vitest';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import { caseDates } from '../../src/lib/case.ts';
+import { fill } from '../../src/lib/text.ts';
 import { keep } from '../../src/lib/store.ts';
 import { packStatuses } from '../../src/tools/tracking/book.ts';
 import Island from '../../src/tools/tracking/island.tsx';
 import { wording } from '../../src/tools/tracking/wording.ts';
-import { book, load, phrases, TODAY } from './tracking-book.ts';
+import { book, load, TODAY } from './tracking-book.ts';
 
 const words = wording.parse(load('../../content/en/tools/tracking.yml'));
-const props = { locale: 'en', words, statuses: packStatuses(book), phrases, links: { wizard: '/w/', articles: {} }, today: TODAY } as const;
-const show = (text?: string) => {
-  const view = render(h(Island, props));
-  const field = view.container.querySelector('textarea');
-  if (text !== undefined && field) {
-    field.value = text;
-    fireEvent.submit(view.container.querySelector('form') ?? field);
-  }
-  return view.container;
+const props = { locale: 'en', words, statuses: packStatuses(book), facts: {}, calendars: {}, links: { wizard: '/w/', statuses: '/s/', articles: {} } } as const;
+const settled = async (page: Element) => { await waitFor(() => expect(page.querySelector('h2')).not.toBeNull()); return page; };
+const open = () => render(h(Island, props)).container;
+const show = async (text: string) => {
+  const page = open();
+  const field = page.querySelector('textarea');
+  if (field) field.value = text;
+  fireEvent.submit(page.querySelector('form') ?? page);
+  return settled(page);
 };
+const titles = (page: Element) => [...page.querySelectorAll('article h2')].map(({ textContent }) => textContent);
 
-beforeEach(() => sessionStorage.clear());
-afterEach(cleanup);
+beforeEach(() => {
+  sessionStorage.clear();
+  location.hash = '';
+  vi.useFakeTimers({ toFake: ['Date'], now: new Date(`${TODAY}T10:00:00`) });
+});
+afterEach(() => {
+  cleanup();
+  vi.useRealTimers();
+});
 
-test('a status is explained, its heading has the focus, and the wizard is opened at its problem', () => {
-  const page = show('2026-11-18 04:22 Import customs clearance started');
-  expect(document.activeElement?.textContent).toBe(words.statuses.import_customs.title);
+test('a status is explained, its heading has the focus, and the wizard is opened at its problem', async () => {
+  const page = await show('2026-11-18 04:22 Import customs clearance started');
+  await waitFor(() => expect(document.activeElement?.textContent).toBe(words.statuses.import_customs.title));
   expect(page.querySelector('[data-step]')?.getAttribute('data-step')).toBe('wait');
   const link = page.querySelector<HTMLAnchorElement>('a[href^="/w/"]');
   expect(link?.getAttribute('href')).toBe('/w/#problem=customs-problem&status=import_customs');
@@ -36,27 +45,75 @@ test('a status is explained, its heading has the focus, and the wizard is opened
 });
 
 test('nothing pasted gives a message and no result', () => {
-  const page = show('  ');
+  const page = open();
+  fireEvent.submit(page.querySelector('form') ?? page);
   expect(page.textContent).toContain(words.ui.empty);
   expect(page.querySelector('h2')).toBeNull();
 });
 
-test('an unknown line is not guessed; a meaning can be chosen', () => {
-  const page = show('parcel shop of the customs lounge poetry evening');
-  const choice = [...page.querySelectorAll<HTMLButtonElement>('.pick-one button')];
-  if (choice[0]) fireEvent.click(choice[0]);
-  expect(page.querySelector('h2')?.textContent).toBeTruthy();
+test('an unknown line is not guessed; a meaning can be chosen', async () => {
+  const page = await show('the code of honour');
+  expect(titles(page)).toEqual([words.ui.unrecognised]);
+  const choice = page.querySelector<HTMLButtonElement>('.pick-one button');
+  if (choice) fireEvent.click(choice);
+  expect(titles(page)).toEqual([choice?.textContent]);
 });
 
-test('the text of the front page is taken over once', () => {
-  keep('visit', 'pasted', 'Out for delivery');
-  expect(show().textContent).toContain(words.statuses.out_for_delivery.title);
+test('dates that can be read in two ways are asked about, and the answer is taken', async () => {
+  const page = await show('03/11/2026 Out for delivery\n02/11/2026 In transit');
+  const scans = () => [...page.querySelectorAll('.raw time')].map((time) => time.getAttribute('datetime'));
+  expect(scans()).toEqual(['2026-11-03', '2026-11-02']);
+  expect(page.querySelector('.note .quiet')).toBeNull();
   cleanup();
-  expect(show().querySelector('h2')).toBeNull();
+  const two = await show('05/11/2026 Out for delivery');
+  expect([...two.querySelectorAll('.note .quiet')]).toHaveLength(0);
 });
 
-test('pasted markup is shown as text', () => {
-  const page = show('2026-11-18 Delivered <img src=x onerror=alert(1)>\n2026-11-17 Out for delivery');
+test('two parcels in one paste are both explained', async () => {
+  const page = await show('1Z999AA10123456784\n20 Nov 2026 Delivered\n17 Nov 2026 Picked up\n\n9400111899223197428490\n21 Nov 2026 Out for delivery\n18 Nov 2026 Label created');
+  expect(titles(page)).toEqual([words.statuses.delivered.title, words.statuses.out_for_delivery.title]);
+  expect(page.textContent).toContain(fill(words.ui.several, { count: 2 }));
+  expect(page.textContent).toContain(fill(words.ui.parcel, { number: '1Z999AA10123456784' }));
+});
+
+test('a date that the text lacks can be given, and stays for the other tools', async () => {
+  const page = await show('Shipment in transit');
+  expect(page.textContent).toContain(words.ui['no-date']);
+  const field = page.querySelector<HTMLInputElement>('input[type="date"]');
+  if (field) fireEvent.input(field, { target: { value: '2026-11-10' } });
+  await waitFor(() => expect(page.textContent).toContain(words.ui['act-now']));
+  expect(caseDates()).toEqual({ 'last-scan': '2026-11-10' });
+  if (field) fireEvent.input(field, { target: { value: '2026-11-30' } });
+  expect(page.textContent).toContain(words.ui['date-future']);
+  expect(caseDates()).toEqual({ 'last-scan': '2026-11-10' });
+});
+
+test('the promised day of the page decides too', async () => {
+  const page = await show('Estimated delivery: November 20, 2026\n2026-11-22 10:00 In transit');
+  expect(page.textContent).toContain(fill(words.ui['why-promised'], { date: 'Friday 20 November' }));
+  expect(page.querySelector('[data-step]')?.getAttribute('data-step')).toBe(book.in_transit.step);
+});
+
+test('a carrier is named from the form of a number; nothing is opened', async () => {
+  const page = await show('1Z999AA10123456784\n2026-11-20 10:00 Out for delivery');
+  await waitFor(() => expect(page.textContent).toContain(fill(words.ui['number-one'], { number: '1Z999AA10123456784', carriers: 'UPS' })));
+  expect(page.querySelector('.carriers a')?.getAttribute('href')).not.toContain('1Z999');
+});
+
+test('the text of the front page is taken over once', async () => {
+  keep('visit', 'pasted', 'Out for delivery');
+  expect(titles(await settled(open()))).toEqual([words.statuses.out_for_delivery.title]);
+  cleanup();
+  expect(open().querySelector('h2')).toBeNull();
+});
+
+test('an address that names a status explains it', async () => {
+  location.hash = '#customs-hold';
+  expect(titles(await settled(open()))).toEqual([words.statuses.customs_hold.title]);
+});
+
+test('pasted markup is shown as text', async () => {
+  const page = await show('2026-11-18 Delivered <img src=x onerror=alert(1)>\n2026-11-17 Out for delivery');
   expect(page.querySelector('img')).toBeNull();
 });
 

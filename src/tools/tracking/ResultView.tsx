@@ -1,38 +1,53 @@
 import type { Ref } from 'preact';
-import { keepCaseDates, writeFragment } from '../../lib/case.ts';
+import { useState } from 'preact/hooks';
+import { writeFragment, type CaseDates } from '../../lib/case.ts';
 import { formatDate, relativeDay, type IsoDate } from '../../lib/dates.ts';
 import { Icon } from '../../lib/Icon.tsx';
+import type { MarketChoice } from '../../lib/ids.ts';
 import { fill } from '../../lib/text.ts';
+import { Choices } from './Choices.tsx';
 import { DayStrip } from './DayStrip.tsx';
-import type { Event } from './engine.ts';
-import { lateness } from './late.ts';
-import { DATE_OF, NEXT, type StatusId } from './rules.ts';
+import type { Parcel } from './engine.ts';
+import { dateOf, datesFor, lateness } from './late.ts';
+import { Marks } from './Marks.tsx';
+import { OwnDates } from './OwnDates.tsx';
+import type { StatusId } from './rules.ts';
 import { Scans } from './Scans.tsx';
 import { STEP_ICON, type TrackingProps } from './shared.ts';
+import { Way } from './Way.tsx';
 
-/** The label with what the newest line means, the days, the way so far and what comes next. */
-export function ResultView({ status, events, today, heading, props }: {
-  status: StatusId; events: readonly Event[]; today: IsoDate; heading: Ref<HTMLHeadingElement>; props: TrackingProps;
+/** What every answer needs beside its parcel; `give` keeps a date for this visit and all tools. */
+export interface Around { today: IsoDate; market: MarketChoice | undefined; dates: CaseDates; give: (dates: CaseDates) => void; props: TrackingProps }
+
+/** One parcel explained: the label with what the newest line means, whether it is late, its way, the days that count. */
+export function ResultView({ status, parcel, heading, choose, around }: {
+  status: StatusId; parcel: Parcel; heading?: Ref<HTMLHeadingElement>; choose: (status: StatusId) => void; around: Around;
 }) {
-  const { locale, words, statuses, links } = props;
+  const { today, market, give, props } = around;
+  const { locale, words, statuses, links, facts, calendars } = props;
   const { ui } = words;
-  const facts = statuses[status];
+  const entry = statuses[status];
   const told = words.statuses[status];
-  const at = lateness(facts, events.find((event) => event.status === status)?.date, today);
+  const { events, promised } = parcel;
+  // What the text says goes before what was given for another parcel; a date that the text lacks can be given.
+  const [given, setGiven] = useState<CaseDates>({});
+  const scanned = events.find((event) => event.status === status);
+  const read: CaseDates = { ...(scanned?.date ? { [dateOf(status)]: scanned.date } : {}), ...(promised ? { 'estimated-delivery': promised } : {}) };
+  const { [dateOf(status)]: _, ...kept } = around.dates;
+  const dates = { ...kept, ...read, ...given };
+  const at = lateness(status, entry, dates, { today, market, facts, calendars }, scanned?.by);
   const day = (date: IsoDate) => formatDate(date, locale, 'short');
-  const acts = (lines: readonly string[]) => <ul class="list">{lines.map((line) => <li key={line}>{fill(line, { days: facts['worry-after'] })}</li>)}</ul>;
-  const article = facts.article ? links.articles[facts.article] : undefined;
-  const next = NEXT[status] ?? [];
+  const acts = (lines: readonly string[]) => <ul class="list">{lines.map((line) => <li key={line}>{fill(line, { days: entry['worry-after'] })}</li>)}</ul>;
+  const article = entry.article ? links.articles[entry.article] : undefined;
+  const take = (own: CaseDates) => { setGiven((now) => ({ ...now, ...own })); give(own); };
   // Dates go through the visit's storage, never through the address.
-  const keepDates = () => {
-    const kind = DATE_OF[status] ?? (facts.stage === 'order' || facts.stage === 'return' ? undefined : 'last-scan');
-    if (kind && at.since) keepCaseDates({ [kind]: at.since });
-  };
+  const keepDates = () => give({ ...read, ...given, ...(at.since ? { [dateOf(status)]: at.since } : {}) });
+  const asked = datesFor(status).filter((id) => id !== dateOf(status) || !scanned?.date);
   return (
     <div class="cols" data-step={at.step}>
       <div class="flow">
         <article class="label">
-          <p class="tape"><Icon of={STEP_ICON[at.step]} /><span>{words.steps[at.step]}</span><span>{words.turns[facts.turn]}</span></p>
+          <p class="tape"><Icon of={STEP_ICON[at.step]} /><span>{words.steps[at.step]}</span><span>{words.turns[entry.turn]}</span></p>
           <div class="face flow">
             {at.from && at.since && (
               <div class="stamp" aria-hidden="true">
@@ -47,30 +62,31 @@ export function ResultView({ status, events, today, heading, props }: {
           </div>
           <dl class="cells">
             <div><dt>{ui['last-scan']}</dt><dd>{at.since ? <>{day(at.since)}<small>{relativeDay(at.since, today, locale)}</small></> : <small>{ui['no-date']}</small>}</dd></div>
-            <div><dt>{ui['late-today']}</dt><dd>{at.late ? ui['act-now'] : at.since ? ui['not-late'] : <small>{ui['no-date-late']}</small>}
-              {at.since && at.after > 0 && at.day !== undefined && at.day <= at.after && <small>{fill(ui['day-of'], { day: at.day, days: at.after })}</small>}</dd></div>
+            <div><dt>{ui['late-today']}</dt><dd>{at.late ? ui['act-now'] : at.from ? ui['not-late'] : <small>{ui['no-date-late']}</small>}
+              {at.since && at.why === 'rule' && at.after > 0 && at.day !== undefined && at.day <= at.after && <small>{fill(ui['day-of'], { day: at.day, days: at.after })}</small>}</dd></div>
             <div class="due"><dt>{ui['worry-from']}</dt><dd>{at.after === 0 ? ui.now : at.from ? <>{day(at.from)}<small>{formatDate(at.from, locale, 'weekday')}</small></> : <small>{ui['no-date-late']}</small>}</dd></div>
           </dl>
           <div class="face acts">
-            {facts.problem && <a class={at.step === 'wait' ? 'btn line' : 'btn'} href={`${links.wizard}#${writeFragment({ problem: facts.problem, status })}`} onClick={keepDates}>{at.step === 'wait' ? ui.wizard : ui['wizard-act']}</a>}
+            {entry.problem && <a class={at.step === 'wait' ? 'btn line' : 'btn'} href={`${links.wizard}#${writeFragment({ problem: entry.problem, status })}`} onClick={keepDates}>{at.step === 'wait' ? ui.wizard : ui['wizard-act']}</a>}
             {article && <a class="btn line" href={article.href}>{ui.article}<span class="vh"> {article.title}</span></a>}
           </div>
+          {parcel.nearest.length > 0 && parcel.status === status && (
+            <div class="face flow doubt">
+              <h3 class="cap">{ui.doubt}</h3>
+              <p class="small">{ui['doubt-help']}</p>
+              <Choices of={parcel.nearest.slice(0, 3)} words={words} choose={choose} />
+            </div>
+          )}
         </article>
-        <DayStrip at={at} today={today} locale={locale} words={words} />
-        <Scans events={events} locale={locale} words={words} />
       </div>
-      <aside class="side flow">
-        {next.length > 0 && (
-          <>
-            <h2 class="cap">{ui.next}</h2>
-            <ol class="route">
-              <li class="now" aria-current="step"><b>{told.title}</b><small>{ui.now}</small></li>
-              {next.map((id) => <li key={id} class="next"><b>{words.statuses[id].title}</b></li>)}
-            </ol>
-          </>
-        )}
+      <aside class="side"><Way status={status} events={events} locale={locale} words={words} /></aside>
+      <div class="flow">
+        <DayStrip at={at} today={today} locale={locale} words={words} />
+        {asked.length > 0 && <OwnDates of={asked} dates={dates} today={today} words={words} give={take} />}
+        <Marks of={status} at={at} today={today} market={market} locale={locale} words={words} />
+        <Scans events={events} locale={locale} words={words} />
         <div class="note" data-step="secure-account"><p><b>{ui.scam}</b> {ui['scam-help']}</p></div>
-      </aside>
+      </div>
     </div>
   );
 }

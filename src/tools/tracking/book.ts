@@ -1,8 +1,13 @@
 import type { Problem, Step } from '../../lib/ids.ts';
-import { CONTEXTS, NAMES } from './contexts.ts';
-import type { PhraseBook } from './matcher.ts';
+import { featuresOf, saidIn } from './features.ts';
+import { learn, type Example } from './learn.ts';
+import { lexiconOf, type WordBook } from './lexicon.ts';
+import { readerFor, textId, withoutAsides, type ReadingBook } from './matcher.ts';
 import { normalise } from './normalise.ts';
-import type { Stage, StatusId, Turn } from './rules.ts';
+import { TWO_MEANINGS, type Stage, type StatusId, type Turn } from './rules.ts';
+
+/** A phrase as a carrier writes it; `seen` names the page in `content/tracking-sources.yml`. */
+export interface Phrase { text: string; carrier?: string | undefined; seen?: string | true | undefined }
 
 /** One status as editors keep it in `content/tracking.yml`. */
 export interface StatusEntry {
@@ -13,7 +18,7 @@ export interface StatusEntry {
   fine: Step;
   problem?: Problem | undefined;
   article?: string | undefined;
-  phrases: readonly { text: string; carrier?: string | undefined; seen?: boolean | undefined }[];
+  phrases: readonly Phrase[];
 }
 
 /** `content/tracking.yml` as a whole. */
@@ -22,16 +27,35 @@ export type TrackingBook = Readonly<Record<StatusId, StatusEntry>>;
 /** What the island needs to know of a status. */
 export type StatusFacts = Omit<StatusEntry, 'phrases'>;
 
-/** Phrases and context rules in the short form that the page carries; run when the site is built. */
-export const packPhrases = (book: Record<string, Pick<StatusEntry, 'phrases'>>): PhraseBook => ({
-  phrases: Object.fromEntries(Object.entries(book).map(([id, { phrases }]) =>
-    [id, [...new Set(phrases.map(({ text }) => normalise(text)))].join('|')])),
-  contexts: CONTEXTS.map(({ is, says, not }) => [is, says.join('|'), ...(not ? [not] : [])].join('\t')).join('\n'),
-  names: NAMES,
-});
+/** `content/tracking-lines.yml`: lines by status, and under `unrecognised` lines that report nothing. */
+export type LineBook = Readonly<Record<string, readonly string[]>>;
 
 /** The statuses without their phrases. */
 export const packStatuses = (book: TrackingBook): Record<StatusId, StatusFacts> => {
   const entries = Object.entries(book).map(([id, { phrases: _, ...facts }]) => [id, facts]);
   return Object.fromEntries(entries);
 };
+
+/** A known line, ready to be learned from. */
+type Line = Example & { text: string };
+
+/**
+ * Learns to read lines from carriers' phrases, other lines and words of one meaning; takes some seconds, so it runs when
+ * the site is built. Every phrase and line of the content is then read as it stands there. The same content gives the
+ * same result.
+ */
+export function reading(book: TrackingBook, lines: LineBook, words: WordBook): ReadingBook {
+  const lexicon = lexiconOf(words);
+  const phrases = Object.entries(book).flatMap(([is, entry]) => entry.phrases.map(({ text }) => ({ is, text })));
+  const others = Object.entries(lines).flatMap(([is, texts]) => texts.map((text) => ({ is, text })));
+  const [known, more] = [phrases, others].map((list) => list.map(({ is, text }) => ({ is, text, features: featuresOf(saidIn(withoutAsides(text), lexicon), lexicon) }))) as [Line[], Line[]];
+  const weights = learn([...known, ...more]);
+  const ids = (list: readonly Line[]) => {
+    const by: Record<string, string[]> = {};
+    for (const { is, text } of list) if (!Object.hasOwn(TWO_MEANINGS, normalise(text))) (by[is] ??= []).push(textId(text));
+    return Object.fromEntries(Object.entries(by).map(([is, each]) => [is, each.join(' ')]));
+  };
+  const read = readerFor({ words, weights, phrases: ids(known), otherwise: {} }).read;
+  const misread = more.filter(({ is, text }) => (read(text)?.status ?? 'unrecognised') !== is);
+  return { words, weights, phrases: ids(known), otherwise: ids(misread) };
+}

@@ -17,8 +17,9 @@ const WEEKDAYS = ['sun', 'mon', 'tue', 'wed', 'thu', 'fri', 'sat'];
 const HAN_DAYS = '日一二三四五六';
 
 const two = (value: number) => String(value).padStart(2, '0');
+/** A day of the calendar; two digits are years of this century, and 2569 is 2026 as Thailand counts. */
 const make = (year: number, month: number, day: number): IsoDate | undefined => {
-  const date = `${year < 100 ? 2000 + year : year}-${two(month)}-${two(day)}`;
+  const date = `${year < 100 ? 2000 + year : year > 2500 ? year - 543 : year}-${two(month)}-${two(day)}`;
   return isIsoDate(date) ? date : undefined;
 };
 
@@ -37,15 +38,15 @@ const dayMonth = (a: number, b: number, order: DayOrder): [number, number] =>
 
 /** Ways of writing a date, the surest first; each takes its letters out of the line before the next looks. */
 const FORMS: readonly [RegExp, Read][] = [
-  [/(?<![\d/.-])(20\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?(?!\d)/g, (p) => make(num(p[1]), num(p[2]), num(p[3]))],
+  [/(?<![\d/.-])(2[05]\d\d)\s*[-/.年]\s*(\d{1,2})\s*[-/.月]\s*(\d{1,2})\s*[日号]?(?!\d)/g, (p) => make(num(p[1]), num(p[2]), num(p[3]))],
   [/(?<!\d)(\d{1,2})\s*月\s*(\d{1,2})\s*[日号]?/g, (p, { today }) => nearest(num(p[1]), num(p[2]), today)],
-  [/(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(20\d\d|\d\d)(?!\d)/g, (p, { order }) => {
+  [/(?<![\d/.-])(\d{1,2})([/.-])(\d{1,2})\2(2[05]\d\d|\d\d)(?!\d)/g, (p, { order }) => {
     const [m, d] = dayMonth(num(p[1]), num(p[3]), p[2] === '/' ? order : 'dmy');
     return make(num(p[4]), m, d);
   }],
-  [new RegExp(`(?<![\\d/])(\\d{1,2})(?:st|nd|rd|th)?[\\s./-]*(?:of )?${MONTH}\\b\\.?(?:[\\s,./'-]*(20\\d\\d)|[/-](\\d\\d)(?!\\d))?`, 'g'),
+  [new RegExp(`(?<![\\d/])(\\d{1,2})(?:st|nd|rd|th)?[\\s./-]*(?:of )?${MONTH}\\b\\.?(?:[\\s,./'-]*(2[05]\\d\\d)|[/-](\\d\\d)(?!\\d))?`, 'g'),
     (p, { today }) => (p[3] ?? p[4] ? make(num(p[3] ?? p[4]), month(p[2]), num(p[1])) : nearest(month(p[2]), num(p[1]), today))],
-  [new RegExp(`\\b${MONTH}\\b\\.?[\\s-]*(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s*(20\\d\\d)(?!\\d))?`, 'g'),
+  [new RegExp(`\\b${MONTH}\\b\\.?[\\s,-]*(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s*(20\\d\\d)(?!\\d))?`, 'g'),
     (p, { today }) => (p[3] ? make(num(p[3]), month(p[1]), num(p[2])) : nearest(month(p[1]), num(p[2]), today))],
   [/(?<![\w/.-])(\d{1,2})\/(\d{1,2})(?![\d/])(?=\s*$|[\s,(]|\p{Script=Han})/gu, (p, { today, order }) => {
     const [m, d] = dayMonth(num(p[1]), num(p[2]), order);
@@ -58,9 +59,16 @@ const FORMS: readonly [RegExp, Read][] = [
 ];
 
 const TIME = /(上午|下午|晚上|晚间|凌晨|早上|中午|傍晚)?\s*(?<![\d:.])(\d{1,2})[:：](\d{2})(?::\d{2}(?:[.,]\d+)?)?\s*([ap]\.?\s?m\b\.?)?(?![\d:])|(上午|下午|晚上|凌晨|早上|中午)?(?<!\d)(\d{1,2})[点时](?:(\d{1,2})分?)?(?!效)|\b(\d{1,2})\s*([ap]\.?m)\b\.?/g;
-const RELATIVE = new RegExp(`(?:(${WEEKDAY})|(today|今天|今日)|(yesterday|昨天|昨日)|(前天))(?=\\s*$|[\\s,]*(?:at\\s*)?(?:上午|下午|晚上|凌晨|早上|中午)?\\s*\\d{1,2}(?::\\d\\d|[点时]|\\s*[ap]\\.?m))`, 'g');
-const LIMIT_BEFORE = new RegExp(`(?:\\b(?:by|before|until|till|due(?: on| by| in)?|no later than|valid (?:to|thru|through)|expires?(?: on)?|(?:expected|estimated|scheduled|promised|planned)(?: delivery| arrival)?(?: date| time| window)?(?: on| by| for| between)?|arriv(?:ing|es|e)(?: on| by| between)?|eta|(?:will|to) be (?:re)?(?:delivered|attempted)(?: again)?(?: on| by| between)?|delivery (?:date|on|by|between)|next (?:delivery|attempt)(?: on)?|deadline|last day|for|between|from|within|and)|(?:请(?:您)?(?:在|于)|预计|预估|预约|约定|将于|将在|计划|最晚|最迟|截止|截至|保留|存放|保管|有效期?|期限|不晚于|改约|改期|改派|承诺|最后|于明|延至|顺延|至|到|后)[^,，。;；\\d]{0,8})\\s*[:：-]?\\s*(?:the |on )?(?:${WEEKDAY},?\\s*)?(?:\\d{1,2}:\\d\\d(?:\\s*[ap]\\.?m\\.?)?\\s*(?:on|,)?\\s*)?$`);
+const RELATIVE = new RegExp(`(?<![-–~至到] ?)(?:(${WEEKDAY})|(today|just now|今天|今日|刚刚|\\d+ ?(?:minutes?|mins?|hours?|hrs?) ago|\\d+ ?个?(?:分钟|小时)前)|(yesterday|a day ago|昨天|昨日)|(前天)|(\\d{1,2}) ?(?:days? ago|天前)|(\\d) ?(?:weeks? ago|周前|个?星期前))(?=\\s*$|[\\s,]*(?:at\\s*)?(?:上午|下午|晚上|凌晨|早上|中午)?\\s*\\d{1,2}(?::\\d\\d|[点时]|\\s*[ap]\\.?m))`, 'g');
+const LIMIT_BEFORE = new RegExp(`(?:\\b(?:(?:new|revised|next|later) (?:delivery )?date(?: is| of)?|(?:moved|postponed|rescheduled|changed|put back|set)(?: \\w+){0,4} (?:to|for|until)|by|before|until|till|due(?: on| by| in)?|no later than|valid (?:to|thru|through)|expires?(?: on)?|(?:expected|estimated|scheduled|promised|planned)(?: delivery| arrival)?(?: date| day| time| window)?(?: on| by| for| between)?|arriv(?:ing|es|e)(?: on| by| between)?|eta|(?:will|to) be (?:re)?(?:delivered|attempted)(?: again)?(?: on| by| between)?|delivery (?:date|on|by|between)|next (?:delivery|attempt)(?: on)?|deadline|last day|for|between|from|within|and)|(?:请(?:您)?(?:在|于)|改(?:为|至|到|成)|另约|预计|预估|预约|约定|将于|将在|计划|最晚|最迟|截止|截至|保留|存放|保管|有效期?|期限|不晚于|改约|改期|改派|承诺|最后|于明|延至|顺延)[^,，。;；\\d]{0,8}|(?:至|到|后)[^,，。;；\\d]?)\\s*[:：-]?\\s*(?:the |on )?(?:${WEEKDAY},?\\s*)?(?:\\d{1,2}:\\d\\d(?:\\s*[ap]\\.?m\\.?)?\\s*(?:on|,)?\\s*)?$`);
+/** A date with its hour at the end of a line is its scan, unless a word of promise stands right before it. */
+const STAMP_AFTER = /^\s*,?\s*\d{1,2}:\d\d(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*$/;
+const LIMIT_BESIDE = /(?:\bby|before|until|till|due|expected|estimated|eta|between|预计|预估|预约|约定|将于|将在|计划|最晚|最迟|截止|截至|保留至|改至|改为|改到|延至|至|到|请于|请在)\s*[:：]?\s*$/;
+const HOUR = /\d[:：]\d\d|\d[点时]|\d\s*[ap]\.?m/;
 const LIMIT_AFTER = /^[\s,]*(?:(?:上午|下午)?\d{1,2}:\d\d(?::\d\d)?\s*)?(?:之?前|以前|截止|到期|为止|前后|送达|派送前|or (?:earlier|before|sooner)|by\s+\d)/;
+/** A time that is one end of a span is a promise or opening hours, not a scan. */
+const SPAN_BEFORE = /\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[-–—~至到]|to|and)\s*$/;
+const SPAN_AFTER = /^\s*(?:[-–—~至到]|to\b|and\b)\s*\d{1,2}(?::\d\d|[点时]|\s*[ap]\.?m)/;
 const ZONE = /\(?\b(?:gmt|utc)\s*[+-]?\s*\d{0,2}(?::?\d\d)?\)?|\b(?:local time|hrs|uhr)\b|[+-]\d\d:\d\d\b|(?<=\d)z\b/g;
 
 function clockTime(p: RegExpMatchArray): string | undefined {
@@ -77,6 +85,7 @@ function relative(p: RegExpMatchArray, today: IsoDate): IsoDate {
   if (p[2]) return today;
   if (p[3]) return addDays(today, -1);
   if (p[4]) return addDays(today, -2);
+  if (p[5] ?? p[6]) return addDays(today, -num(p[5] ?? p[6]) * (p[5] ? 1 : 7));
   const name = p[1] ?? '';
   const want = /[a-z]/.test(name) ? WEEKDAYS.indexOf(name.slice(0, 3)) : HAN_DAYS.indexOf(name.slice(-1).replace('天', '日'));
   const now = new Date(`${today}T00:00:00Z`).getUTCDay();
@@ -90,8 +99,12 @@ export function readDates(line: string, clock: Clock): Dated {
   const take = (p: RegExpMatchArray, date: IsoDate | undefined, time: string | undefined) => {
     const at = p.index ?? 0;
     const end = at + p[0].length;
-    const limit = LIMIT_BEFORE.test(line.slice(Math.max(0, at - 60), at)) || LIMIT_AFTER.test(line.slice(end, end + 24))
-      || (date !== undefined && date > addDays(clock.today, 1));
+    const before = line.slice(Math.max(0, at - 60), at);
+    const stamp = date !== undefined && STAMP_AFTER.test(line.slice(end));
+    const limit = (stamp ? LIMIT_BESIDE : LIMIT_BEFORE).test(before) || LIMIT_AFTER.test(line.slice(end, end + 24))
+      || (time !== undefined && (SPAN_BEFORE.test(line.slice(Math.max(0, at - 12), at)) || SPAN_AFTER.test(line.slice(end, end + 12))))
+      // Elsewhere it may be tomorrow already, but then a scan has its hour.
+      || (date !== undefined && (date > addDays(clock.today, 1) || (date > clock.today && !HOUR.test(line))));
     found.push({ at, end, limit, ...(date ? { date } : {}), ...(time ? { time } : {}) });
     left = left.slice(0, at) + ' '.repeat(p[0].length) + left.slice(end);
   };
@@ -101,11 +114,16 @@ export function readDates(line: string, clock: Clock): Dated {
       if (date) take(p, date, undefined);
     }
   }
-  if (!found.length) for (const p of [...left.matchAll(RELATIVE)]) take(p, relative(p, clock.today), undefined);
+    // A day named inside a sentence (we come on Tuesday) is only spoken of.
+  const stands = ({ index = 0 }: RegExpMatchArray, end: number) => !/[\p{L}\p{N}]\s*$/u.test(line.slice(0, index)) || HOUR.test(line.slice(end, end + 12));
+  if (!found.length) for (const p of [...left.matchAll(RELATIVE)]) if (stands(p, (p.index ?? 0) + p[0].length)) take(p, relative(p, clock.today), undefined);
   for (const p of [...left.matchAll(TIME)]) {
     const time = clockTime(p);
     if (time) take(p, undefined, time);
   }
+  // A line that begins with its hour takes its day from a heading; a day further on in it is only spoken of.
+  const opening = found.find(({ at, time }) => at === 0 && time);
+  for (const each of found) if (opening && each.date && each.at > opening.end + 4 && line.slice(each.end).trim()) each.limit = true;
   const scan = found.find(({ date, limit }) => date && !limit);
   const times = found.filter(({ time, limit }) => time && !limit);
   const near = scan ? times.sort((a, b) => Math.abs(a.at - scan.at) - Math.abs(b.at - scan.at))[0] : times[0];
@@ -121,27 +139,46 @@ export function readDates(line: string, clock: Clock): Dated {
 }
 
 const MONTH_FIRST_MARKETS = new Set(['us', 'ph', 'jp']);
+/** So much speaks for one reading that nobody need be asked. */
+const PLAIN_ENOUGH = 1;
+
+/** How digits are read, and, where the text leaves that open, the newest date with both of its days. */
+export interface DigitDates { order: DayOrder; open?: { text: string; order: DayOrder; as: IsoDate; or: IsoDate } }
+
+/** How often a list of days turns from rising to falling or back; a history runs one way. */
+function turnsOf(days: readonly IsoDate[]): number {
+  const ways = days.flatMap((day, at) => { const before = days[at - 1]; return before && before !== day ? [Math.sign(daysBetween(before, day))] : []; });
+  return ways.filter((way, at) => at > 0 && way !== ways[at - 1]).length;
+}
 
 /** Decides from all the digits of a text whether days or months come first; the market, then today, settle what is open. */
-export function dayOrder(text: string, today: IsoDate, market?: string): DayOrder {
-  let monthFirst = 0;
+export function digitDates(text: string, today: IsoDate, market?: string): DigitDates {
+  let evidence = 0;
+  let hint = 0;
   let nearer = 0;
-  const full = [...text.matchAll(/(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})(?:\2(20\d\d|\d\d))?(?![\d/-])/g)];
-  for (const p of full) {
+  const both: { text: string; mdy: IsoDate; dmy: IsoDate }[] = [];
+  for (const p of text.matchAll(/(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})(?:\2(20\d\d|\d\d))?(?![\d/-])/g)) {
     const [a, b] = [num(p[1]), num(p[3])];
-    if (a > 12 && b <= 12) monthFirst -= 10;
-    if (b > 12 && a <= 12) monthFirst += 10;
+    if (a > 12 && b <= 12) evidence -= 10;
+    if (b > 12 && a <= 12) evidence += 10;
     if (a > 12 || b > 12 || a === b) continue;
     const as = (m: number, d: number) => (p[4] ? make(num(p[4]), m, d) : nearest(m, d, today));
-    const age = (date: IsoDate | undefined) => (date ? daysBetween(date, today) : Number.NaN);
-    const [mdy, dmy] = [age(as(a, b)), age(as(b, a))];
-    const good = (days: number) => days >= -1 && days < 100;
-    monthFirst += Number(good(mdy)) - Number(good(dmy));
-    if (good(mdy) && good(dmy)) nearer += Math.sign(dmy - mdy);
+    const [mdy, dmy] = [as(a, b), as(b, a)];
+    if (!mdy || !dmy) continue;
+    const good = (date: IsoDate) => { const days = daysBetween(date, today); return days >= -1 && days < 100; };
+    evidence += Number(good(mdy)) - Number(good(dmy));
+    if (good(mdy) && good(dmy)) {
+      nearer += Math.sign(daysBetween(dmy, mdy));
+      both.push({ text: p[0], mdy, dmy });
+    }
   }
-  if (/\d\s*[ap]\.?m\b/.test(text)) monthFirst += 0.4;
-  if (/\p{Script=Han}/u.test(text)) monthFirst += 0.4;
-  monthFirst += Math.sign(nearer) * 0.3;
-  if (market) monthFirst += MONTH_FIRST_MARKETS.has(market) ? 0.5 : -0.5;
-  return monthFirst > 0 ? 'mdy' : 'dmy';
+  evidence += 2 * Math.sign(turnsOf(both.map(({ dmy }) => dmy)) - turnsOf(both.map(({ mdy }) => mdy)));
+  if (/\d\s*[ap]\.?m\b/.test(text)) hint += 0.4;
+  if (/\p{Script=Han}/u.test(text)) hint += 0.4;
+  hint += Math.sign(nearer) * 0.3;
+  if (market) hint += MONTH_FIRST_MARKETS.has(market) ? 0.5 : -0.5;
+  const order = evidence + hint > 0 ? 'mdy' : 'dmy';
+  const other = order === 'mdy' ? 'dmy' : 'mdy';
+  const newest = both.sort((x, y) => (x[order] < y[order] ? 1 : -1))[0];
+  return { order, ...(newest && Math.abs(evidence) < PLAIN_ENOUGH ? { open: { text: newest.text, order, as: newest[order], or: newest[other] } } : {}) };
 }

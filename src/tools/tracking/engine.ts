@@ -1,35 +1,54 @@
 import type { IsoDate } from '../../lib/dates.ts';
-import { dayOrder } from './dates.ts';
-import { scansOf, type Scan } from './history.ts';
-import { nearestMeanings, readerFor, type PhraseBook, type Reader } from './matcher.ts';
+import { digitDates, type Clock, type DayOrder, type DigitDates } from './dates.ts';
+import { historyOf, type Scan } from './history.ts';
+import { readerFor, type Reader, type ReadingBook } from './matcher.ts';
 import { plain, withoutMarkup } from './normalise.ts';
-import { PROGRESS, type StatusId } from './rules.ts';
+import { numbersIn, partsOf, type Part } from './parcels.ts';
+import { PROGRESS, STAGE_OF, STAGES, type StatusId } from './rules.ts';
 
-/** One line of a parcel's history. `date` is null where the text gave none. */
-export interface Event { date: IsoDate | null; time?: string; status: StatusId | 'unrecognised'; text: string }
+/** One line of a parcel's history. `date` is null where the text gave none; `by` is a last or promised day that the line names. */
+export interface Event { date: IsoDate | null; time?: string; status: StatusId | 'unrecognised'; text: string; by?: IsoDate }
 
-/** What a text says about a parcel; events stand newest first. */
-export interface Explained {
+/** What a text says about one parcel; events stand newest first. */
+export interface Parcel {
+  /** The number it stands under, where a text holds several parcels. */
+  number?: string;
   status: StatusId | 'unrecognised';
   confidence: 'high' | 'medium' | 'low' | 'none';
   events: Event[];
-  /** What comes nearest, best first, when nothing was recognised. */
+  /** The day for which the page promises delivery. */
+  promised?: IsoDate;
+  /** What comes nearest, best first, where a reading is doubtful or none was found. */
   nearest: StatusId[];
-  /** True if the text was too long and its middle was left out. */
-  cut: boolean;
 }
 
-/** `market` settles dates like 3/4/2026 where the text does not. */
-export interface Asked { today: IsoDate; market?: string | undefined; phrases: PhraseBook }
+/** What a text says: its first parcel, and all of them. */
+export interface Explained extends Parcel {
+  parcels: readonly Parcel[];
+  /** What may be tracking numbers, at most five. */
+  numbers: readonly string[];
+  /** True if the text was too long and its middle was left out. */
+  cut: boolean;
+  /** Dates that can be read in two ways, with the way that was taken. */
+  open?: DigitDates['open'];
+}
+
+/** `market` settles dates like 3/4/2026 where the text does not; `order` is the reader's own word on that. */
+export interface Asked { today: IsoDate; market?: string | undefined; order?: DayOrder | undefined; book: ReadingBook }
 
 /** Longest text that is read; beyond it the first and the last lines are kept. */
-export const LIMITS = { characters: 40_000, lines: 240, line: 300 };
+export const LIMITS = { characters: 40_000, lines: 240, line: 300, numbers: 5 };
 
-const readers = new WeakMap<PhraseBook, Reader>();
-function readerOf(phrases: PhraseBook): Reader {
-  const reader = readers.get(phrases) ?? readerFor(phrases);
-  readers.set(phrases, reader);
+const readers = new WeakMap<ReadingBook, Reader>();
+function readerOf(book: ReadingBook): Reader {
+  const reader = readers.get(book) ?? readerFor(book);
+  readers.set(book, reader);
   return reader;
+}
+
+/** Makes the reader ready, so that the first answer comes as fast as the next. */
+export function prepare(book: ReadingBook): void {
+  readerOf(book).read('2026-11-20 08:15 Parcel delivered, 快件已签收');
 }
 
 function linesOf(text: string): { lines: string[]; cut: boolean } {
@@ -66,20 +85,53 @@ function newestFirst(scans: readonly Scan[]): Scan[] {
     .map(({ scan }) => scan);
 }
 
-/** Explains pasted tracking: the newest status that is recognised, and the history. Never throws; needs no clock. */
-export function explain(text: string, { today, market, phrases }: Asked): Explained {
-  const { lines, cut } = linesOf(text);
-  const clock = { today, order: dayOrder(plain(lines.join('\n')), today, market) };
-  const scans = scansOf(lines, clock, readerOf(phrases));
+function parcelOf({ number, lines }: Part, clock: Clock, reader: Reader): Parcel {
+  const { scans, promised } = historyOf(lines, clock, reader.read);
   const dated = scans.filter(({ date }) => date);
   const among = dated.length > 1 || (dated.length === 1 && scans.length === 1);
   const ordered = newestFirst(dated.length ? dated : scans);
   const meaning = ({ reading }: Scan) => (reading && among && reading.among ? reading.among : reading?.status);
   const newest = ordered.find(({ reading }) => reading) ?? scans.find(({ reading }) => reading);
   const status = newest ? meaning(newest) : undefined;
-  const events = ordered.map((scan): Event => ({
-    date: scan.date ?? null, ...(scan.time ? { time: scan.time } : {}), status: meaning(scan) ?? 'unrecognised', text: scan.text,
-  }));
-  if (!status) return { status: 'unrecognised', confidence: 'none', events: [], nearest: nearestMeanings(text, phrases), cut };
-  return { status, confidence: newest === ordered[0] ? newest?.reading?.sure ?? 'low' : 'low', events, nearest: [], cut };
+  const head = { ...(number ? { number } : {}), ...(promised ? { promised } : {}) };
+  const near = (text: string) => reader.nearest(text).filter((id) => id !== status);
+  if (!status || !newest) return { ...head, status: 'unrecognised', confidence: 'none', events: [], nearest: near((ordered[0]?.text ?? lines.join(' ')).slice(0, 600)) };
+  const sure = newest === ordered[0] ? newest.reading?.sure : undefined;
+  const confidence = sure === 'high' || sure === 'medium' ? sure : 'low';
+  return {
+    ...head, status, confidence,
+    events: ordered.map((scan): Event => ({
+      date: scan.date ?? null, ...(scan.time ? { time: scan.time } : {}), status: meaning(scan) ?? 'unrecognised', text: scan.text, ...(scan.by ? { by: scan.by } : {}),
+    })),
+    nearest: confidence === 'low' ? near(newest === ordered[0] ? newest.text : ordered[0]?.text ?? '') : [],
+  };
+}
+
+/** Where a parcel may change its carrier, and its number. */
+const CROSSING: readonly StatusId[] = ['handed_to_airline', 'departed_origin_country', 'transit_country', 'arrived_destination_country', 'handed_to_local_carrier', ...STAGES.customs];
+
+/** Whether two stretches of a paste are the legs of one parcel that changed its number on the way: the later one goes on where the earlier one ends. */
+function legs(a: Parcel, b: Parcel): boolean {
+  const days = (parcel: Parcel) => parcel.events.flatMap(({ date }) => date ?? []).sort();
+  const [first, second] = (days(a)[0] ?? '') <= (days(b)[0] ?? '') ? [a, b] : [b, a];
+  const [end, start] = [days(first).at(-1), days(second)[0]];
+  const oldest = second.events.at(-1)?.status;
+  const begins = oldest !== undefined && oldest !== 'unrecognised' && ['order', 'pickup'].includes(STAGE_OF[oldest]);
+  const { status } = first;
+  if (!end || !start || end > start || status === 'unrecognised' || ['delivered', 'return'].includes(STAGE_OF[status])) return false;
+  return !begins || CROSSING.includes(status);
+}
+
+/** Explains pasted tracking: for each parcel the newest status that is recognised, and the history. Never throws; needs no clock. */
+export function explain(text: string, { today, market, order, book }: Asked): Explained {
+  const { lines, cut } = linesOf(text);
+  const digits = digitDates(plain(lines.join('\n')), today, market);
+  const clock = { today, order: order ?? digits.order };
+  const reader = readerOf(book);
+  const parts = partsOf(lines);
+  const several = parts.length > 1 ? parts.map((part) => parcelOf(part, clock, reader)).filter(({ events }) => events.some(({ date, status }) => date && status !== 'unrecognised')) : [];
+  const apart = several.length > 1 && several.every((parcel, at) => at === 0 || !legs(several[at - 1] as Parcel, parcel));
+  const parcels = apart ? several : [parcelOf({ lines }, clock, reader)];
+  const open = digits.open && order && order !== digits.order ? { ...digits.open, order, as: digits.open.or, or: digits.open.as } : digits.open;
+  return { ...parcels[0] as Parcel, parcels, numbers: numbersIn(lines.join('\n')).slice(0, LIMITS.numbers), cut, ...(open ? { open } : {}) };
 }

@@ -1,83 +1,132 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { localToday, type IsoDate } from '../../lib/dates.ts';
+import { formatDate, type IsoDate } from '../../lib/dates.ts';
+import { useDates, useMarket } from '../../lib/page-state.ts';
 import { forget, recall } from '../../lib/store.ts';
 import { fill } from '../../lib/text.ts';
-import { explain, type Explained } from './engine.ts';
-import { ResultView } from './ResultView.tsx';
+import { Choices } from './Choices.tsx';
+import type { DayOrder } from './dates.ts';
+import { explain, prepare, type Explained, type Parcel } from './engine.ts';
+import { NumberCard } from './NumberCard.tsx';
+import { readingFor } from './reading.ts';
+import { ResultView, type Around } from './ResultView.tsx';
 import type { StatusId } from './rules.ts';
+import { statusOf } from './sections.ts';
 import type { TrackingProps } from './shared.ts';
 import './tracking.css';
 
-type Answer = Pick<Explained, 'status' | 'events' | 'nearest' | 'cut'> & { lines: number };
+/** What was read, and what the reader has said of it: meanings chosen for parcels, and how digits are dates. */
+interface Answer { text: string; told: Explained; lines: number; chosen: Readonly<Record<number, StatusId>>; order?: DayOrder }
+
+const BARE: Parcel = { status: 'unrecognised', confidence: 'none', events: [], nearest: [] };
 
 /** Explains what a reader pastes, on this device only. The first drawing is the empty form, as the server drew it. */
 export default function TrackingIsland(props: TrackingProps) {
-  const { words, phrases } = props;
+  const { locale, words, links } = props;
   const { ui } = words;
-  const [today, setToday] = useState<IsoDate>();
+  const { market } = useMarket();
+  const { dates, today, give } = useDates();
   const [answer, setAnswer] = useState<Answer>();
-  const [empty, setEmpty] = useState(false);
+  const [state, setState] = useState<'empty' | 'reading' | 'failed'>();
   const field = useRef<HTMLTextAreaElement>(null);
   const heading = useRef<HTMLHeadingElement>(null);
+  const asked = useRef(0);
 
-  const read = (text: string, day: IsoDate) => {
-    setEmpty(!text.trim());
+  const read = async (text: string, day: IsoDate, order?: DayOrder) => {
+    const turn = asked.current += 1;
     if (!text.trim()) {
+      setState('empty');
       setAnswer(undefined);
       field.current?.focus();
       return;
     }
-    const market = document.documentElement.dataset.market || undefined;
-    const lines = text.trim().split('\n').filter((line) => line.trim()).length;
-    setAnswer({ ...explain(text, { today: day, market, phrases }), lines });
+    setState('reading');
+    try {
+      const book = await readingFor(text);
+      if (turn !== asked.current) return;
+      performance.mark('tracking-explain');
+      const told = explain(text, { today: day, market, order, book });
+      performance.measure('tracking-explain', 'tracking-explain');
+      const lines = text.trim().split('\n').filter((line) => line.trim()).length;
+      setAnswer({ text, told, lines, chosen: {}, ...(order ? { order } : {}) });
+      setState(undefined);
+    } catch {
+      if (turn === asked.current) setState('failed');
+    }
   };
-  const ask = () => read(field.current?.value ?? '', today ?? localToday());
+  const ask = () => { if (today) void read(field.current?.value ?? '', today); };
 
   useEffect(() => {
-    const day = props.today ?? localToday();
-    setToday(day);
+    if (!today) return;
     const pasted = recall('visit', 'pasted');
     forget('pasted');
-    if (typeof pasted !== 'string' || !pasted.trim() || !field.current) return;
-    field.current.value = pasted;
-    read(pasted, day);
-  }, []);
-  useEffect(() => {
-    if (answer) heading.current?.focus();
-  }, [answer]);
+    const named = statusOf(location.hash.slice(1));
+    if (typeof pasted === 'string' && pasted.trim() && field.current) {
+      field.current.value = pasted;
+      void read(pasted, today);
+    } else if (named) {
+      setAnswer({ text: '', told: { ...BARE, parcels: [BARE], numbers: [], cut: false }, lines: 0, chosen: { 0: named } });
+    }
+  }, [today]);
+  // Another market may read digits as other days.
+  useEffect(() => { if (today && answer?.text) void read(answer.text, today, answer.order); }, [market]);
+  useEffect(() => { heading.current?.focus(); }, [answer?.told]);
 
-  const choose = (status: StatusId) => setAnswer((now) => now && { ...now, status, events: [] });
+  const note = state === 'empty' ? ui.empty : state === 'failed' ? ui.failed : state === 'reading' ? ui['read-anew'] : ui.hint;
   const form = (
     <form class="label" onSubmit={(event) => { event.preventDefault(); ask(); }}>
       <details open={!answer}>
-        <summary>{answer ? fill(ui.pasted, { lines: answer.lines }) : ui.field}</summary>
+        <summary>{answer?.lines ? fill(ui.pasted, { lines: answer.lines }) : ui.field}</summary>
         <div class="face flow">
           <label class="cap" for="tracking-text">{ui.field}</label>
-          <textarea ref={field} class="field" id="tracking-text" rows={6} spellcheck={false} autocomplete="off" aria-describedby="tracking-hint" aria-invalid={empty}
-            onPaste={() => setTimeout(ask)} />
-          <p class="small" id="tracking-hint">{empty ? ui.empty : ui.hint}</p>
+          <textarea ref={field} class="field" id="tracking-text" rows={6} spellcheck={false} autocomplete="off" aria-describedby="tracking-hint" aria-invalid={state === 'empty'}
+            onFocus={() => { readingFor('').then(prepare).catch(() => undefined); }} onPaste={() => setTimeout(ask)} />
+          <p class="small" id="tracking-hint" aria-live="polite">{note}</p>
           <button class="btn">{ui.explain}</button>
         </div>
       </details>
     </form>
   );
+  if (!answer || !today) return <div class="tracking js-only flow">{form}<div aria-live="polite" /></div>;
+
+  const { told, chosen } = answer;
+  const choose = (at: number) => (status: StatusId) => setAnswer({ ...answer, chosen: { ...chosen, [at]: status } });
+  const around: Around = { today, market, dates, give, props };
+  const other = told.open;
   return (
     <div class="tracking js-only flow">
       {form}
       <div aria-live="polite" class="flow">
-        {answer?.cut && <p class="note" data-step="wait">{ui.cut}</p>}
-        {answer && today && (answer.status === 'unrecognised'
-          ? (
-            <article class="label" data-step="wait">
-              <div class="face flow">
-                <h2 ref={heading} tabIndex={-1}>{ui.unrecognised}</h2>
-                <p>{ui['unrecognised-help']}</p>
-                <h3 class="cap">{answer.nearest.length ? ui.nearest : ui['none-near']}</h3>
-                <div class="pick-one">{answer.nearest.map((id) => <button key={id} type="button" class="btn line" onClick={() => choose(id)}>{words.statuses[id].title}</button>)}</div>
-              </div>
-            </article>
-          )
-          : <ResultView status={answer.status} events={answer.events} today={today} heading={heading} props={props} />)}
+        {told.cut && <p class="note" data-step="wait">{ui.cut}</p>}
+        {other && (
+          <p class="note" data-step="wait">
+            {fill(ui['date-open'], { text: other.text, date: formatDate(other.as, locale, 'full') })}{' '}
+            <button type="button" class="quiet" onClick={() => void read(answer.text, today, other.order === 'mdy' ? 'dmy' : 'mdy')}>{fill(ui['date-other'], { date: formatDate(other.or, locale, 'full') })}</button>
+          </p>
+        )}
+        {told.parcels.length > 1 && <p class="note" data-step="wait">{fill(ui.several, { count: told.parcels.length })}</p>}
+        {told.parcels.map((parcel, at) => {
+          const status = chosen[at] ?? (parcel.status === 'unrecognised' ? undefined : parcel.status);
+          const first = at === 0 ? heading : undefined;
+          return (
+            <section key={at} class="flow">
+              {told.parcels.length > 1 && <p class="prio"><b>{parcel.number ? fill(ui.parcel, { number: parcel.number }) : fill(ui['parcel-numbered'], { count: at + 1 })}</b></p>}
+              {status
+                ? <ResultView key={status} status={status} parcel={parcel} heading={first} choose={choose(at)} around={around} />
+                : (
+                  <article class="label" data-step="wait">
+                    <div class="face flow">
+                      <h2 ref={first} tabIndex={-1}>{ui.unrecognised}</h2>
+                      <p>{ui['unrecognised-help']}</p>
+                      <h3 class="cap">{parcel.nearest.length ? ui.nearest : ui['none-near']}</h3>
+                      <Choices of={parcel.nearest} words={words} choose={choose(at)} />
+                      <p><a href={links.statuses}>{ui['all-link']}</a></p>
+                    </div>
+                  </article>
+                )}
+            </section>
+          );
+        })}
+        {told.numbers.length > 0 && <NumberCard numbers={told.numbers} market={market} locale={locale} words={words} />}
       </div>
     </div>
   );

@@ -1,103 +1,106 @@
-import { ANNOUNCED, ASIDES, FILLERS } from './asides.ts';
-import { normalise, weight } from './normalise.ts';
-import { TWO_MEANINGS, isStatusId, type StatusId } from './rules.ts';
+import { ASIDES } from './asides.ts';
+import { featuresOf, saidIn, type Said } from './features.ts';
+import { lexiconOf, unitsOf, type Lexicon, type WordBook } from './lexicon.ts';
+import { normalise } from './normalise.ts';
+import { isStatusId, STAGES, TWO_MEANINGS, type StatusId } from './rules.ts';
+import { judgeOf, type Weights } from './weights.ts';
 
-/**
- * All that is needed to read lines, in the short form that the page carries; made by `packPhrases` when the site is built.
- * `phrases`: by status, normalised, joined by `|`. `contexts`: one rule a line, its status, pattern and exception parted by tabs.
- */
-export interface PhraseBook { phrases: Readonly<Record<string, string>>; contexts: string; names: Readonly<Record<string, string>> }
+/** All that is needed to read lines, as the page carries it; made by `reading` when the site is built. */
+export interface ReadingBook {
+  words: WordBook;
+  weights: Weights;
+  /** By status, the numbers (`idsFrom`) of carriers' phrases. */
+  phrases: Readonly<Record<string, string>>;
+  /** By status or `unrecognised`, the numbers of other lines of the content that the weights alone would read otherwise. */
+  otherwise: Readonly<Record<string, string>>;
+}
 
-/** What one line means and how sure that is; a bare word may mean another thing among dated scans. */
-export interface Reading { status: StatusId; sure: 'high' | 'medium' | 'low'; among?: StatusId }
-
-export type Reader = (line: string) => Reading | undefined;
-
-interface Compiled { is: StatusId; says: RegExp; not: RegExp | undefined }
-
-function compile({ contexts, names }: PhraseBook): Compiled[] {
-  const expand = (pattern: string) => new RegExp(pattern.replace(/<([^<>=!]+)>/g, (_, name: string) => names[name] ?? ''));
-  return contexts.split('\n').flatMap((line) => {
-    const [is = '', says = '', not] = line.split('\t');
-    return isStatusId(is) ? { is, says: expand(says), not: not ? expand(not) : undefined } : [];
+/** A short number for each text that begins at a unit, by the unit it ends before; of some thousand texts two hardly ever share one. */
+function idsFrom(units: readonly string[], from: number): number[] {
+  let hash = 0x811c9dc5;
+  return units.slice(from, from + LONGEST_PHRASE).map((unit) => {
+    for (let at = 0; at < unit.length; at += 1) hash = Math.imul(hash ^ unit.charCodeAt(at), 0x01000193);
+    hash = Math.imul(hash ^ 0x20, 0x01000193);
+    return hash >>> 0;
   });
 }
 
-/** Words that can turn the meaning of what stands beside them; a phrase must not be read past one. */
-const TURNING = /\b(?:not|no|un\w+|fail\w*|cannot|cant|couldnt?|didnt|wasnt|hasnt|isnt|will|return\w*|sender|shipper|attempt\w*|locker|neighbou?rs?|reception|refus\w*|reject\w*|cancel\w*|delay\w*|hold|held|collect\w*|pick ?up|customs|export|import|lost|damag\w*|scheduled|address|seller|refund|pending|progress|transit)\b|未|不|无|没|失败|退|拒|柜|驿站|代|门卫|异常|取消|海关|清关|出口|进口|等待|待|请|将|遗失|破损|卖家|商家/;
+/** The number of a whole text, in base 36, as the page carries it. */
+export const textId = (text: string): string => (idsFrom(unitsOf(normalise(text)), 0).at(-1) ?? 0).toString(36);
 
-/** The first context that fits a normalised text. */
-function inContext(normal: string, compiled: readonly Compiled[]): StatusId | undefined {
-  const text = normal.replace(FILLERS, '');
-  return compiled.find(({ says, not }) => says.test(text) && !not?.test(text))?.is;
+const byId = (ids: Readonly<Record<string, string>>): Map<number, string> =>
+  new Map(Object.entries(ids).flatMap(([is, list]) => list.split(' ').map((id) => [Number.parseInt(id, 36), is] as const)));
+
+/** Phrases are at most so many words, or Chinese characters, long; of longer texts the beginning counts. */
+const LONGEST_PHRASE = 48;
+
+/** What one line means and how sure that is (`faint` only counts beside a date, which shows that the line reports something); a bare word may mean another thing among dated scans. */
+export interface Reading { status: StatusId; sure: 'high' | 'medium' | 'low' | 'faint'; among?: StatusId }
+
+/** Reads lines without their dates. */
+export interface Reader {
+  /** What a line means; undefined rather than a guess. */
+  read: (line: string) => Reading | undefined;
+  /** The statuses that come nearest to a line, the nearest first. */
+  nearest: (line: string, count?: number) => StatusId[];
 }
 
-const isHan = (text: string) => /\p{Script=Han}/u.test(text);
-const longEnough = (phrase: string) => (isHan(phrase) ? weight(phrase) >= 6 : phrase.includes(' ') && phrase.length >= 8);
+/** How probable a reading must be for each degree of sureness. */
+const SURENESS = [['high', 0.75], ['medium', 0.45], ['low', 0.25], ['faint', 0.1]] as const;
+const LIKELY = SURENESS[1][1];
 
-/** Makes the reader of single lines. It reads a line without its dates and answers undefined rather than guess. */
-export function readerFor(book: PhraseBook): Reader {
-  const compiled = compile(book);
-  const exact = new Map<string, StatusId>();
-  for (const [status, list] of Object.entries(book.phrases)) {
-    if (isStatusId(status)) for (const phrase of list.split('|')) exact.set(phrase, status);
-  }
-  const inside = [...exact.keys()].filter(longEnough).sort((a, b) => weight(b) - weight(a));
+/** To say that a parcel was handed over when it was not is the worst mistake: it must be likely, and beyond doubt beside words that speak against it. */
+const HANDED_OVER: readonly string[] = [...STAGES.delivered];
+const CONTRARY: readonly string[] = [
+  'not', 'will', 'fail', 'absent', 'refuse', 'attempt', 'again', 'return', 'sender', 'undeliverable', 'hold', 'ready', 'code', 'waiting', 'uncollected', 'request',
+];
+const BEYOND_DOUBT = 0.8;
+
+/** The line without the parts that report nothing: questions, conditions, thanks, contact details. */
+export const withoutAsides = (line: string): string => ASIDES.reduce((said, [sign, part]) => (sign.test(said) ? said.replace(part, ' ') : said), line);
+
+/** Makes the reader of single lines. */
+export function readerFor(book: ReadingBook): Reader {
+  const lexicon: Lexicon = lexiconOf(book.words);
+  const judge = judgeOf(book.weights);
   const known = new Map<string, Reading | undefined>();
+  const phrases = byId(book.phrases);
+  const whole = new Map([...byId(book.otherwise), ...phrases]);
 
+  /** The status of the longest phrase in a line, if nothing beside it carries a meaning. */
+  const phraseIn = ({ units, words }: Said): string | undefined => {
+    let best: { is: string; from: number; to: number } | undefined;
+    for (let from = 0; from < units.length; from += 1) {
+      idsFrom(units, from).forEach((id, at) => {
+        const is = phrases.get(id);
+        if (is !== undefined && (!best || at + 1 > best.to - best.from)) best = { is, from, to: from + at + 1 };
+      });
+    }
+    const found = best;
+    return found && words.length > 0 && words.every(({ from, to }) => from >= found.from && to <= found.to) ? found.is : undefined;
+  };
+  /** What a line may mean, the likeliest first; nothing where no word of it carries a meaning. */
+  const likely = (said: Said) => {
+    if (said.meanings.length === 0) return [];
+    const contrary = said.meanings.some((meaning) => CONTRARY.includes(meaning));
+    return judge(featuresOf(said, lexicon)).filter(({ is, p }) => !HANDED_OVER.includes(is) || p >= (contrary ? BEYOND_DOUBT : LIKELY));
+  };
   const read = (line: string): Reading | undefined => {
-    const whole = normalise(line);
-    const bare = whole.replace(/^(?:\d+ )+|(?: \d+)+$/g, '');
-    for (const form of [whole, bare]) {
-      const two = TWO_MEANINGS[form];
-      if (two) return { status: two.order, sure: 'medium', among: two.scan };
-      const status = exact.get(form);
-      if (status) return { status, sure: 'high' };
-    }
-    let said = line;
-    for (const aside of ASIDES) said = said.replace(aside, ' ');
-    const text = normalise(said);
-    if (weight(text) < 2) return undefined;
-    const again = exact.get(text);
-    if (again) return { status: again, sure: 'high' };
-    const padded = ` ${text} `;
-    const phrase = inside.find((each) => (isHan(each) ? text.includes(each) : padded.includes(` ${each} `)));
-    if (phrase) {
-      const others = padded.replace(phrase, ' ');
-      const status = exact.get(phrase);
-      if (status && weight(phrase) * 2 >= weight(text) && !TURNING.test(others)) return { status, sure: 'high' };
-    }
-    const happened = ANNOUNCED.reduce((left, clause) => left.replace(clause, ' '), said);
-    const status = inContext(normalise(happened), compiled) ?? inContext(text, compiled);
-    if (status) return { status, sure: 'medium' };
-    const part = phrase && !TURNING.test(padded.replace(phrase, ' ')) ? exact.get(phrase) : undefined;
-    return part && { status: part, sure: 'low' };
+    const form = normalise(line).replace(/^(?:\d+ )+|(?: \d+)+$/g, '');
+    const two = Object.hasOwn(TWO_MEANINGS, form) ? TWO_MEANINGS[form] : undefined;
+    if (two) return { status: two.order, sure: 'medium', among: two.scan };
+    const said = saidIn(withoutAsides(line), lexicon);
+    const told = [line, form].flatMap((text) => whole.get(Number.parseInt(textId(text), 36)) ?? [])[0] ?? phraseIn(said);
+    if (told !== undefined) return isStatusId(told) ? { status: told, sure: 'high' } : undefined;
+    const [best] = likely(said);
+    const sure = SURENESS.find(([, least]) => best && best.p >= least)?.[0];
+    return best && sure && isStatusId(best.is) ? { status: best.is, sure } : undefined;
   };
-  return (line) => {
-    if (!known.has(line)) known.set(line, read(line));
-    return known.get(line);
+  return {
+    read: (line) => {
+      if (!known.has(line)) known.set(line, read(line));
+      return known.get(line);
+    },
+    nearest: (line, count = 4) => likely(saidIn(withoutAsides(line), lexicon)).flatMap(({ is }) => (isStatusId(is) ? [is] : [])).slice(0, count),
   };
-}
-
-/** Statuses whose phrases share most with a text, for a reader to choose from when nothing was recognised. */
-export function nearestMeanings(text: string, book: PhraseBook, count = 4): StatusId[] {
-  const grams = (of: string) => {
-    const words = new Set<string>();
-    for (const word of of.split(' ')) {
-      if (!isHan(word)) { if (word.length > 3) words.add(word.slice(0, 6)); continue; }
-      for (let at = 0; at + 1 < word.length; at += 1) words.add(word.slice(at, at + 2));
-    }
-    return words;
-  };
-  const asked = grams(normalise(text.slice(0, 2000)));
-  const scores = new Map<StatusId, number>();
-  for (const [status, list] of Object.entries(book.phrases)) {
-    if (!isStatusId(status)) continue;
-    for (const phrase of list.split('|')) {
-      const own = grams(phrase);
-      const shared = [...own].filter((gram) => asked.has(gram)).length;
-      if (shared) scores.set(status, Math.max(scores.get(status) ?? 0, shared / Math.sqrt(own.size)));
-    }
-  }
-  return [...scores].sort((a, b) => b[1] - a[1]).slice(0, count).map(([status]) => status);
 }

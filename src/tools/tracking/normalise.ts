@@ -15,12 +15,17 @@ export const withoutMarkup = (text: string): string => text
     return code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : ' ';
   });
 
+const HAN = /\p{Script=Han}/u;
+const EACH_HAN = /\p{Script=Han}/gu;
+
 /** Full-width to half-width, Traditional to Simplified, lower case; punctuation stays. */
-export const plain = (text: string): string =>
-  [...text.normalize('NFKC').toLowerCase()].map((sign) => simple.get(sign) ?? sign).join('');
+export function plain(text: string): string {
+  const narrow = text.normalize('NFKC').toLowerCase();
+  return HAN.test(narrow) ? narrow.replace(EACH_HAN, (sign) => simple.get(sign) ?? sign) : narrow;
+}
 
 /** The form in which lines and phrases are compared: plain, no punctuation or signs, single spaces, none between Chinese words. */
-export const normalise = (text: string): string => plain(text)
+export const normalise = (text: string): string => plain(text.replace(/([a-z])([A-Z])/g, '$1 $2'))
   .replace(/['’‘`´]/g, '')
   .replace(/[^\p{L}\p{N}]+/gu, ' ')
   .replace(/(\p{Script=Han}) +(?=\p{Script=Han})/gu, '$1')

@@ -6,7 +6,7 @@ import type { Clock } from './flow.ts';
 /** So many days before a time limit ends we say "today"; an editorial margin of ours. */
 const CLOSING = 3;
 /** Where a market has no figure: editorial rules of thumb of ours, in days. */
-const THUMB = { ship: 5, quiet: 5, customs: 7, lost: 14, chat: 2, review: 7, refund: 14, out: 1 };
+const THUMB = { ship: 5, quiet: 6, customs: 6, lost: 14, chat: 2, review: 7, refund: 14, out: 1 };
 
 export const questions = {
   problem: {

@@ -1,0 +1,61 @@
+import { createHash } from 'node:crypto';
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Plugin } from 'vite';
+import { parse } from 'yaml';
+import { reading, type LineBook, type TrackingBook } from '../tools/tracking/book.ts';
+import type { WordBook } from '../tools/tracking/lexicon.ts';
+import type { ReadingBook } from '../tools/tracking/matcher.ts';
+
+const CONTENT = ['tracking', 'tracking-lines', 'tracking-words'] as const;
+const SOURCE = 'src/tools/tracking';
+const KEPT = 'node_modules/.cache/aftercart';
+
+/**
+ * What the tracking tool has learned from the content under `root`. Learning takes seconds, so the result is kept until
+ * the content or the code of the tool changes.
+ */
+export function readingOf(root: string): ReadingBook {
+  const [statuses, lines, words] = CONTENT.map((name) => readFileSync(join(root, 'content', `${name}.yml`), 'utf8')) as [string, string, string];
+  const code = readdirSync(join(root, SOURCE)).filter((file) => file.endsWith('.ts')).sort().map((file) => readFileSync(join(root, SOURCE, file), 'utf8'));
+  const hash = createHash('sha256');
+  for (const text of [process.version, statuses, lines, words, ...code]) hash.update(text).update('\0');
+  const file = join(root, KEPT, `reading-${hash.digest('hex').slice(0, 16)}.json`);
+  try {
+    return JSON.parse(readFileSync(file, 'utf8')) as ReadingBook;
+  } catch { /* not learned yet */ }
+  const learned = reading(parse(statuses) as TrackingBook, parse(lines) as LineBook, parse(words) as WordBook);
+  mkdirSync(join(root, KEPT), { recursive: true });
+  writeFileSync(file, JSON.stringify(learned));
+  return learned;
+}
+
+/** The carriers without what only editors need to know. */
+function carriersOf(root: string): unknown {
+  const carriers = parse(readFileSync(join(root, 'content', 'carriers.yml'), 'utf8')) as Record<string, { numbers: { is: string }[]; seen?: unknown }>;
+  return Object.fromEntries(Object.entries(carriers).map(([id, { seen: _, numbers, ...carrier }]) => [id, { ...carrier, numbers: numbers.map(({ is }) => ({ is })) }]));
+}
+
+const asModule = (value: unknown) => `export default JSON.parse(${JSON.stringify(JSON.stringify(value))});`;
+
+/**
+ * Gives content to the tracking tool as modules that a browser loads when they are needed: what was learned, its Chinese
+ * words for a Chinese text, and the carriers for a text with a number.
+ */
+export function trackingReading(root = process.cwd()): Plugin {
+  const modules: Readonly<Record<string, { from: readonly string[]; give: () => unknown }>> = {
+    'virtual:tracking-reading': { from: CONTENT, give: () => { const { weights: { han: _, ...weights }, ...book } = readingOf(root); return { ...book, weights }; } },
+    'virtual:tracking-han': { from: CONTENT, give: () => readingOf(root).weights.han },
+    'virtual:tracking-carriers': { from: ['carriers'], give: () => carriersOf(root) },
+  };
+  return {
+    name: 'aftercart:tracking-reading',
+    resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
+    load(id) {
+      const module = id.startsWith('\0') ? modules[id.slice(1)] : undefined;
+      if (!module) return undefined;
+      for (const name of module.from) this.addWatchFile(join(root, 'content', `${name}.yml`));
+      return asModule(module.give());
+    },
+  };
+}

@@ -1,0 +1,39 @@
+import { formatDate, relativeDay, type IsoDate } from '../../lib/dates.ts';
+import type { MarketChoice } from '../../lib/ids.ts';
+import type { Locale } from '../../lib/locales.ts';
+import { fill } from '../../lib/text.ts';
+import type { Lateness } from './late.ts';
+import { DEADLINES_OF, type StatusId } from './rules.ts';
+import type { Words } from './wording.ts';
+
+/** The days that count beside the rule of thumb: each with its day or its length, and the checked figure behind it. */
+export function Marks({ of: status, at, today, market, locale, words }: {
+  of: StatusId; at: Lateness; today: IsoDate; market: MarketChoice | undefined; locale: Locale; words: Words;
+}) {
+  const { ui } = words;
+  if (!at.marks.length && !DEADLINES_OF[status]) return null;
+  const names: Partial<Record<string, string>> = words['order-dates'];
+  return (
+    <section class="flow">
+      <h2>{ui.marks}</h2>
+      {at.marks.length > 0 && (
+        <ul class="rows marks">
+          {at.marks.map(({ id, day, figure, from, last }) => (
+            <li key={id} class={last ? 'due' : undefined}>
+              <span>{words.deadlines[id]}</span>
+              <b>{day ? formatDate(day, locale, 'short') : figure?.text}</b>
+              <small>
+                {day ? relativeDay(day, today, locale) : from && fill(ui['counts-from'], { date: names[from] })}
+                {figure && <> <a class={figure.confidence === 'medium' ? 'fact reported' : 'fact'} href={figure.href}>
+                  <b>{figure.text}</b><span>{figure.confidence === 'medium' && `${ui.reported} · `}{fill(ui.checked, { date: formatDate(figure.checked, locale, 'short') })}</span>
+                </a></>}
+              </small>
+            </li>
+          ))}
+        </ul>
+      )}
+      {!market && <p class="small">{ui['market-ask']}</p>}
+      {market && !at.marks.some(({ figure }) => figure) && <p class="small">{ui['no-marks']}</p>}
+    </section>
+  );
+}
