@@ -17,13 +17,16 @@ export const articleHref = (locale: Locale, section: Section, slug?: string): st
 /** Where the questions and answers of a section are. */
 export const faqHref = (locale: Locale, section: string): string => href(`${locale}/faq/${section}/`);
 
-/** Where a tool is, opened at a problem, status or other choice. */
-export const toolHref = (locale: Locale, tool: Tool, at?: string): string =>
-  href(`${locale}/tools/${TOOLS[tool]}/${at ? `#${at}` : ''}`);
-
 /** Where the page of all tracking statuses is, at one of them. */
 export const statusHref = (locale: Locale, anchor?: string): string =>
   href(`${locale}/tools/${TOOLS.tracking}/statuses/${anchor ? `#${anchor}` : ''}`);
+
+/** Where a tool is, opened at a problem, status or other choice; `statuses` of the tracking tool are a page of their own. */
+export function toolHref(locale: Locale, tool: Tool, at?: string): string {
+  if (tool === 'tracking' && at === 'statuses') return statusHref(locale);
+  const choice = tool === 'tracking' && at ? `status=${at}` : at;
+  return href(`${locale}/tools/${TOOLS[tool]}/${choice ? `#${choice}` : ''}`);
+}
 
 /** Where the entry of a fact on the page of all facts is. */
 export const factHref = (locale: Locale, id: string): string => href(`${locale}/facts/#${id}`);

@@ -12,7 +12,7 @@ import { wording } from '../../src/tools/tracking/wording.ts';
 import { book, load, TODAY } from './tracking-book.ts';
 
 const words = wording.parse(load('../../content/en/tools/tracking.yml'));
-const props = { locale: 'en', words, statuses: packStatuses(book), facts: {}, calendars: {}, links: { wizard: '/w/', statuses: '/s/', articles: {} } } as const;
+const props = { locale: 'en', words, statuses: packStatuses(book), facts: {}, calendars: {}, markets: [], links: { wizard: '/w/', statuses: '/s/', articles: {} } } as const;
 const settled = async (page: Element) => { await waitFor(() => expect(page.querySelector('h2')).not.toBeNull()); return page; };
 const open = () => render(h(Island, props)).container;
 const show = async (text: string) => {
@@ -108,7 +108,7 @@ test('the text of the front page is taken over once', async () => {
 });
 
 test('an address that names a status explains it', async () => {
-  location.hash = '#customs-hold';
+  location.hash = '#status=customs-hold';
   expect(titles(await settled(open()))).toEqual([words.statuses.customs_hold.title]);
 });
 

@@ -11,6 +11,7 @@ export const KINDS = {
   glossary: 'glossary/',
   about: 'about/',
   tracking: 'tools/tracking/',
+  statuses: 'tools/tracking/statuses/',
   wizard: 'tools/contact-or-escalate/',
   evidence: 'tools/evidence/',
   search: 'search/',

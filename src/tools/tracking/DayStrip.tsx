@@ -15,7 +15,7 @@ function Verdict({ at, locale, words }: { at: Lateness; locale: Locale; words: W
   const own = at.why === 'promised' || at.why === 'ship-by' ? ui[`why-${at.why}`] : undefined;
   return (
     <p>
-      {at.from && <b>{at.late ? fill(ui['act-since'], { date: long(at.from) }) : `${fill(ui['fine-until'], { date: long(addDays(at.from, -1)) })} ${fill(ui['ask-from'], { date: long(at.from) })}`} </b>}
+      {at.from && <b>{at.late ? fill(ui['act-since'], { date: long(at.from) }) : [fill(ui['fine-until'], { date: long(addDays(at.from, -1)) }), fill(ui['ask-from'], { date: long(at.from) })].join(locale === 'zh' ? '' : ' ')}{locale === 'zh' ? '' : ' '}</b>}
       {own && at.from
         ? fill(own, { date: long(addDays(at.from, -1)) })
         : <>{before}<span class="fact thumb"><b>{daysOf(at.after, words)}</b><span>{ui['rule-of-thumb']}</span></span>{behind}</>}

@@ -17,7 +17,7 @@ import { STEP_ICON, type TrackingProps } from './shared.ts';
 import { Way } from './Way.tsx';
 
 /** What every answer needs beside its parcel; `give` keeps a date for this visit and all tools. */
-export interface Around { today: IsoDate; market: MarketChoice | undefined; dates: CaseDates; give: (dates: CaseDates) => void; props: TrackingProps }
+export interface Around { today: IsoDate; market: MarketChoice | undefined; tellMarket: (market: string) => void; dates: CaseDates; give: (dates: CaseDates) => void; props: TrackingProps }
 
 /** One parcel explained: the label with what the newest line means, whether it is late, its way, the days that count. */
 export function ResultView({ status, parcel, heading, choose, around }: {
@@ -83,7 +83,7 @@ export function ResultView({ status, parcel, heading, choose, around }: {
       <div class="flow">
         <DayStrip at={at} today={today} locale={locale} words={words} />
         {asked.length > 0 && <OwnDates of={asked} dates={dates} today={today} words={words} give={take} />}
-        <Marks of={status} at={at} today={today} market={market} locale={locale} words={words} />
+        <Marks of={status} at={at} today={today} market={market} markets={props.markets} tellMarket={around.tellMarket} locale={locale} words={words} />
         <Scans events={events} locale={locale} words={words} />
         <div class="note" data-step="secure-account"><p><b>{ui.scam}</b> {ui['scam-help']}</p></div>
       </div>

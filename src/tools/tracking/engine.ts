@@ -36,8 +36,11 @@ export interface Explained extends Parcel {
 /** `market` settles dates like 3/4/2026 where the text does not; `order` is the reader's own word on that. */
 export interface Asked { today: IsoDate; market?: string | undefined; order?: DayOrder | undefined; book: ReadingBook }
 
-/** Longest text that is read; beyond it the first and the last lines are kept. */
-export const LIMITS = { characters: 40_000, lines: 240, line: 300, numbers: 5 };
+/** Longest text that is read; of a longer one the first and the last `ends` lines are kept. */
+export const LIMITS = { characters: 40_000, lines: 160, ends: 40, line: 300, numbers: 5 };
+
+/** A history as it might be pasted, to have everything ready. */
+const REHEARSAL = Array.from({ length: 12 }, (_, at) => `2026-11-${20 - at} 08:15 [Depot ${at}] Parcel ${at} arrived at facility, 快件已到达，正在派送`).join('\n');
 
 const readers = new WeakMap<ReadingBook, Reader>();
 function readerOf(book: ReadingBook): Reader {
@@ -48,7 +51,7 @@ function readerOf(book: ReadingBook): Reader {
 
 /** Makes the reader ready, so that the first answer comes as fast as the next. */
 export function prepare(book: ReadingBook): void {
-  readerOf(book).read('2026-11-20 08:15 Parcel delivered, 快件已签收');
+  if (!readers.has(book)) explain(REHEARSAL, { today: '2026-11-23', book });
 }
 
 function linesOf(text: string): { lines: string[]; cut: boolean } {
@@ -57,7 +60,7 @@ function linesOf(text: string): { lines: string[]; cut: boolean } {
   const kept = long ? `${text.slice(0, half)}\n${text.slice(-half)}` : text;
   const all = withoutMarkup(kept).split(/\r\n|[\n\r\u2028\u2029]/).map((line) => line.slice(0, LIMITS.line));
   if (all.length <= LIMITS.lines) return { lines: all, cut: long };
-  return { lines: [...all.slice(0, LIMITS.lines / 2), ...all.slice(-LIMITS.lines / 2)], cut: true };
+  return { lines: [...all.slice(0, LIMITS.ends), ...all.slice(-LIMITS.ends)], cut: true };
 }
 
 /** Whether the list runs from old to new: decided by dates and times, then by how far along the way its ends are. */

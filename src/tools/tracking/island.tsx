@@ -1,13 +1,14 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
+import { readFragment } from '../../lib/case.ts';
 import { formatDate, type IsoDate } from '../../lib/dates.ts';
 import { useDates, useMarket } from '../../lib/page-state.ts';
 import { forget, recall } from '../../lib/store.ts';
 import { fill } from '../../lib/text.ts';
 import { Choices } from './Choices.tsx';
 import type { DayOrder } from './dates.ts';
-import { explain, prepare, type Explained, type Parcel } from './engine.ts';
+import type { Explained, Parcel } from './engine.ts';
 import { NumberCard } from './NumberCard.tsx';
-import { readingFor } from './reading.ts';
+import { explainer } from './reading.ts';
 import { ResultView, type Around } from './ResultView.tsx';
 import type { StatusId } from './rules.ts';
 import { statusOf } from './sections.ts';
@@ -23,7 +24,7 @@ const BARE: Parcel = { status: 'unrecognised', confidence: 'none', events: [], n
 export default function TrackingIsland(props: TrackingProps) {
   const { locale, words, links } = props;
   const { ui } = words;
-  const { market } = useMarket();
+  const { market, tell } = useMarket();
   const { dates, today, give } = useDates();
   const [answer, setAnswer] = useState<Answer>();
   const [state, setState] = useState<'empty' | 'reading' | 'failed'>();
@@ -41,10 +42,10 @@ export default function TrackingIsland(props: TrackingProps) {
     }
     setState('reading');
     try {
-      const book = await readingFor(text);
+      const explain = await explainer(text);
       if (turn !== asked.current) return;
       performance.mark('tracking-explain');
-      const told = explain(text, { today: day, market, order, book });
+      const told = explain(text, { today: day, market, order });
       performance.measure('tracking-explain', 'tracking-explain');
       const lines = text.trim().split('\n').filter((line) => line.trim()).length;
       setAnswer({ text, told, lines, chosen: {}, ...(order ? { order } : {}) });
@@ -59,12 +60,12 @@ export default function TrackingIsland(props: TrackingProps) {
     if (!today) return;
     const pasted = recall('visit', 'pasted');
     forget('pasted');
-    const named = statusOf(location.hash.slice(1));
     if (typeof pasted === 'string' && pasted.trim() && field.current) {
       field.current.value = pasted;
       void read(pasted, today);
-    } else if (named) {
-      setAnswer({ text: '', told: { ...BARE, parcels: [BARE], numbers: [], cut: false }, lines: 0, chosen: { 0: named } });
+    } else {
+      const status = statusOf(readFragment(location.hash).status ?? '');
+      if (status) setAnswer({ text: '', told: { ...BARE, parcels: [BARE], numbers: [], cut: false }, lines: 0, chosen: { 0: status } });
     }
   }, [today]);
   // Another market may read digits as other days.
@@ -79,7 +80,7 @@ export default function TrackingIsland(props: TrackingProps) {
         <div class="face flow">
           <label class="cap" for="tracking-text">{ui.field}</label>
           <textarea ref={field} class="field" id="tracking-text" rows={6} spellcheck={false} autocomplete="off" aria-describedby="tracking-hint" aria-invalid={state === 'empty'}
-            onFocus={() => { readingFor('').then(prepare).catch(() => undefined); }} onPaste={() => setTimeout(ask)} />
+            onFocus={() => { explainer('').catch(() => undefined); }} onPaste={() => setTimeout(ask)} />
           <p class="small" id="tracking-hint" aria-live="polite">{note}</p>
           <button class="btn">{ui.explain}</button>
         </div>
@@ -90,7 +91,7 @@ export default function TrackingIsland(props: TrackingProps) {
 
   const { told, chosen } = answer;
   const choose = (at: number) => (status: StatusId) => setAnswer({ ...answer, chosen: { ...chosen, [at]: status } });
-  const around: Around = { today, market, dates, give, props };
+  const around: Around = { today, market, tellMarket: tell, dates, give, props };
   const other = told.open;
   return (
     <div class="tracking js-only flow">

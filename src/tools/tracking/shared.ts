@@ -17,6 +17,8 @@ export interface TrackingProps {
   facts: FactBook;
   /** Working days by market; a missing market works Monday to Friday. */
   calendars: Partial<Record<Market, WorkCalendar>>;
+  /** The markets as this language calls them, without `other`. */
+  markets: readonly { id: Market; name: string }[];
   /** The wizard and the page of all statuses without a fragment; articles by id. */
   links: { wizard: string; statuses: string; articles: Readonly<Record<string, { href: string; title: string }>> };
 }
