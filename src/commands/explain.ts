@@ -3,7 +3,8 @@ import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { isIsoDate, localToday } from '../lib/dates.ts';
 import { readingOf } from '../site/reading.ts';
-import { explain, type Parcel } from '../tools/tracking/engine.ts';
+import { explain } from '../tools/tracking/engine.ts';
+import type { Parcel } from '../tools/tracking/parcel.ts';
 
 const USAGE = 'Usage: npm run --silent explain -- [--lines] [--today 2026-11-20] [--market us] < text';
 

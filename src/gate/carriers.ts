@@ -34,6 +34,7 @@ function formFault(form: string): Pick<Problem, 'found' | 'remedy'> | undefined 
   if (!compiles(form)) return { found: `${quoted(form)} cannot be read as a form`, remedy: 'close every bracket; the head of the file explains the signs' };
   if (/[$^]|\\[bB]/.test(outside)) return { found: `${quoted(form)} holds a sign for a beginning or an end`, remedy: 'remove ^, $ and \\b; a form always counts for the whole number' };
   if (new RegExp(`^(?:${form})$`).test('')) return { found: `${quoted(form)} fits an empty text`, remedy: 'write how many letters and digits there must be, such as \\d{12}' };
+  if (/\([^()]*[+*}][^()]*\)[+*{]/.test(outside)) return { found: `${quoted(form)} repeats what repeats itself`, remedy: 'write how many signs there may be in all, such as \\d{8,14}; a browser could count for minutes otherwise' };
   if (/[a-z\s]/.test(signs) || outside.includes('-')) return { found: `${quoted(form)} holds small letters, a space or a hyphen`, remedy: 'write capitals and leave spaces and hyphens out, as numbers are compared in this way' };
   return undefined;
 }

@@ -57,7 +57,7 @@ function checkLines(read: Read, first: Map<string, Place>, problems: Problem[]):
   }
 }
 
-/** Reports words that stand under two groups, as a word either turns a line round or does not. */
+/** Reports meanings that stand in two groups, as a meaning either turns a line round or does not, and words that stand twice under one. */
 function checkWords(read: Read, problems: Problem[]): void {
   if (!read.data) return;
   validate(read, schemas.trackingWords, problems);

@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
@@ -8,25 +8,29 @@ import type { WordBook } from '../tools/tracking/lexicon.ts';
 import type { ReadingBook } from '../tools/tracking/matcher.ts';
 
 const CONTENT = ['tracking', 'tracking-lines', 'tracking-words'] as const;
-const SOURCE = 'src/tools/tracking';
+/** The code on which the result depends. */
+const CODE = ['asides', 'book', 'features', 'learn', 'lexicon', 'matcher', 'normalise', 'rules', 'traditional', 'weights'].map((name) => `src/tools/tracking/${name}.ts`);
 const KEPT = 'node_modules/.cache/aftercart';
 
 /**
  * What the tracking tool has learned from the content under `root`. Learning takes seconds, so the result is kept until
- * the content or the code of the tool changes.
+ * the content or the code that learns changes.
  */
 export function readingOf(root: string): ReadingBook {
   const [statuses, lines, words] = CONTENT.map((name) => readFileSync(join(root, 'content', `${name}.yml`), 'utf8')) as [string, string, string];
-  const code = readdirSync(join(root, SOURCE)).filter((file) => file.endsWith('.ts')).sort().map((file) => readFileSync(join(root, SOURCE, file), 'utf8'));
   const hash = createHash('sha256');
-  for (const text of [process.version, statuses, lines, words, ...code]) hash.update(text).update('\0');
-  const file = join(root, KEPT, `reading-${hash.digest('hex').slice(0, 16)}.json`);
+  for (const text of [process.version, statuses, lines, words, ...CODE.map((file) => readFileSync(join(root, file), 'utf8'))]) hash.update(text).update('\0');
+  const [folder, name] = [join(root, KEPT), `reading-${hash.digest('hex').slice(0, 16)}.json`];
   try {
-    return JSON.parse(readFileSync(file, 'utf8')) as ReadingBook;
+    return JSON.parse(readFileSync(join(folder, name), 'utf8')) as ReadingBook;
   } catch { /* not learned yet */ }
   const learned = reading(parse(statuses) as TrackingBook, parse(lines) as LineBook, parse(words) as WordBook);
-  mkdirSync(join(root, KEPT), { recursive: true });
-  writeFileSync(file, JSON.stringify(learned));
+  mkdirSync(folder, { recursive: true });
+  for (const old of readdirSync(folder)) if (old.startsWith('reading-')) rmSync(join(folder, old), { force: true });
+  // Written beside and moved, as tests that run at the same time may read it.
+  const draft = join(folder, `${process.pid}.draft`);
+  writeFileSync(draft, JSON.stringify(learned));
+  renameSync(draft, join(folder, name));
   return learned;
 }
 

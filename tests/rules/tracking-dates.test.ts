@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { digitDates, readDates } from '../../src/tools/tracking/dates.ts';
+import { readDates } from '../../src/tools/tracking/dates.ts';
+import { digitDates } from '../../src/tools/tracking/digits.ts';
 import { plain } from '../../src/tools/tracking/normalise.ts';
 import { TODAY } from './tracking-book.ts';
 

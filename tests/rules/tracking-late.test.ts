@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { addDays } from '../../src/lib/dates.ts';
 import type { FactBook } from '../../src/lib/facts.ts';
 import { datesFor, lateness, type Setting } from '../../src/tools/tracking/late.ts';
-import { DATE_OF, DEADLINES_OF, FACTS, STATUS_IDS, type StatusId } from '../../src/tools/tracking/rules.ts';
+import { FACTS } from '../../src/tools/tracking/deadlines.ts';
+import { DATE_OF, STATUS_IDS, type StatusId } from '../../src/tools/tracking/rules.ts';
 import { book, load, TODAY } from './tracking-book.ts';
 
 const figure = (value: number, unit: string, from: FactBook[string]['from'], max?: number): FactBook[string] =>
@@ -87,6 +88,6 @@ test('every fact that the rules name is a figure of the content', () => {
   expect(FACTS.filter((id) => !known[id]?.values)).toEqual([]);
 });
 
-test('every status whose days are counted has a rule of thumb too', () => {
-  expect(Object.keys(DEADLINES_OF).filter((id) => !STATUS_IDS.some((status) => status === id))).toEqual([]);
+test('what cannot wait is due today, even if its scan is tomorrow’s elsewhere', () => {
+  expect(at('lost', { 'last-scan': addDays(TODAY, 1) })).toMatchObject({ late: true, from: TODAY });
 });

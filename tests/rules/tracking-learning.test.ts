@@ -1,9 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { reading, type LineBook, type TrackingBook } from '../../src/tools/tracking/book.ts';
-import { lexiconOf, unitsOf } from '../../src/tools/tracking/lexicon.ts';
-import { readerFor } from '../../src/tools/tracking/matcher.ts';
+import { lexiconOf, unitsOf, type WordBook } from '../../src/tools/tracking/lexicon.ts';
+import { CONTRARY, readerFor } from '../../src/tools/tracking/matcher.ts';
 import { normalise } from '../../src/tools/tracking/normalise.ts';
 import { judgeOf, packWeights } from '../../src/tools/tracking/weights.ts';
+import { load } from './tracking-book.ts';
 
 describe('words of one meaning', () => {
   const lexicon = lexiconOf({ decides: { not: ['not', '未'], locker: ['parcel locker', '柜'] }, says: { delivered: ['delivered', '妥投'], sign: ['签'], out: ['out for'], take: ['refus*'] }, mute: { parcel: ['parcel', '快件'] } });
@@ -22,6 +23,11 @@ describe('words of one meaning', () => {
   test('do not mind articles', () => {
     expect(told('out for the parcel')).toEqual(['out', 'parcel']);
   });
+});
+
+test('what speaks against a delivery are meanings that the content knows', () => {
+  const { decides, says } = load('../../content/tracking-words.yml') as WordBook;
+  expect(CONTRARY.filter((meaning) => !decides[meaning] && !says[meaning])).toEqual([]);
 });
 
 test('weights come out of their short form as they went in, in eighths, without the least', () => {

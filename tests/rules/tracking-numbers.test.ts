@@ -4,6 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { MarketChoice } from '../../src/lib/ids.ts';
 import { carriersOf, type CarrierBook } from '../../src/tools/tracking/numbers.ts';
+import { numbersIn } from '../../src/tools/tracking/parcels.ts';
 
 const book: CarrierBook = parse(readFileSync('content/carriers.yml', 'utf8'));
 const ids = (number: string, market?: MarketChoice) => carriersOf(number, book, market).map(({ id }) => id);
@@ -220,4 +221,10 @@ describe('what is no tracking number', () => {
       expect(fits.map(({ checked }) => checked)).toEqual(fits.map(({ checked }) => checked).toSorted((a, b) => Number(b) - Number(a)));
     }), { numRuns: 500 });
   });
+});
+
+// A number with dots is rather the end of a sentence.
+test.each(Object.entries(EXAMPLES).filter(([id]) => id !== 'ghtk'))('the numbers of %s are found in a text', (_, examples) => {
+  const numbers = examples.split(' ');
+  expect(numbers.filter((number) => !numbersIn(`Tracking number: ${number}\n20 Nov 2026 10:00 Delivered`).includes(number))).toEqual([]);
 });

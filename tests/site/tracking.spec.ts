@@ -80,7 +80,7 @@ test.describe('the page of all statuses', () => {
     const context = await browser.newContext({ javaScriptEnabled: false });
     const page = await context.newPage();
     await page.goto(`${addressOf('statuses', 'en')}#customs-hold`);
-    await expect(page.locator('#status=customs-hold')).toBeInViewport();
+    await expect(page.locator('#customs-hold')).toBeInViewport();
     await expect(page.locator('[data-status]')).toHaveCount(66);
     await page.locator('#customs-hold ~ .told summary').click();
     await expect(page.locator('#customs-hold ~ .told li').first()).toBeVisible();

@@ -4,7 +4,8 @@ import type { Market, MarketChoice } from '../../lib/ids.ts';
 import type { Locale } from '../../lib/locales.ts';
 import { fill } from '../../lib/text.ts';
 import type { Lateness } from './late.ts';
-import { DEADLINES_OF, type StatusId } from './rules.ts';
+import { DEADLINES_OF } from './deadlines.ts';
+import { type StatusId } from './rules.ts';
 import type { Words } from './wording.ts';
 
 /** The days that count beside the rule of thumb: each with its day or its length, and the checked figure behind it. */

@@ -9,30 +9,33 @@ const AHEAD: readonly OrderDate[] = ['ship-by', 'estimated-delivery'];
 type OwnDate = keyof Words['order-dates'];
 const isOwn = (id: OrderDate, words: Words): id is OwnDate => Object.hasOwn(words['order-dates'], id);
 
-/** Fields for the dates of the order that make the answer more exact; each counts as soon as it is whole. */
-export function OwnDates({ of, dates, today, words, give }: {
-  of: readonly OrderDate[]; dates: CaseDates; today: IsoDate; words: Words; give: (dates: CaseDates) => void;
-}) {
-  const [wrong, setWrong] = useState<OrderDate>();
+/** One date of the order; it counts as soon as it is whole and possible, and what was typed stays in the field. */
+function OwnDateField({ of, value, today, words, give }: { of: OwnDate; value: IsoDate | undefined; today: IsoDate; words: Words; give: (dates: CaseDates) => void }) {
+  const [typed, setTyped] = useState<string>();
   const id = useId();
-  const { ui } = words;
-  const take = (date: OrderDate, value: string) => {
-    const ahead = isIsoDate(value) && value > today && !AHEAD.includes(date);
-    setWrong(ahead ? date : undefined);
-    if (!ahead && (value === '' || isIsoDate(value))) give({ [date]: value || undefined });
+  const ahead = typed !== undefined && isIsoDate(typed) && typed > today && !AHEAD.includes(of);
+  const take = (text: string) => {
+    const possible = isIsoDate(text) && (text <= today || AHEAD.includes(of));
+    setTyped(possible ? undefined : text);
+    if (possible || text === '') give({ [of]: text || undefined });
   };
   return (
-    <fieldset class="own-dates flow">
-      <legend class="cap">{ui['own-dates']}</legend>
-      {of.filter((date): date is OwnDate => isOwn(date, words)).map((date) => (
-        <label key={date}>
-          <span>{words['order-dates'][date]}</span>
-          <input class="field" type="date" value={dates[date] ?? ''} aria-invalid={wrong === date} aria-describedby={wrong === date ? id : undefined}
-            onInput={({ currentTarget }) => take(date, currentTarget.value)} />
-          {wrong === date && <small id={id} role="alert">{ui['date-future']}</small>}
-        </label>
-      ))}
-      <p class="small">{ui['dates-stay']}</p>
-    </fieldset>
+    <label>
+      <span>{words['order-dates'][of]}</span>
+      <input class="field" type="date" value={typed ?? value ?? ''} aria-invalid={ahead} aria-describedby={ahead ? id : undefined}
+        onInput={({ currentTarget }) => take(currentTarget.value)} />
+      <small id={id} aria-live="polite">{ahead && words.ui['date-future']}</small>
+    </label>
   );
 }
+
+/** Fields for the dates of the order that make the answer more exact. */
+export const OwnDates = ({ of, dates, today, words, give }: {
+  of: readonly OrderDate[]; dates: CaseDates; today: IsoDate; words: Words; give: (dates: CaseDates) => void;
+}) => (
+  <fieldset class="own-dates flow">
+    <legend class="cap">{words.ui['own-dates']}</legend>
+    {of.filter((date): date is OwnDate => isOwn(date, words)).map((date) => <OwnDateField key={date} of={date} value={dates[date]} today={today} words={words} give={give} />)}
+    <p class="small">{words.ui['dates-stay']}</p>
+  </fieldset>
+);

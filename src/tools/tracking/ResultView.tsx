@@ -7,7 +7,7 @@ import type { MarketChoice } from '../../lib/ids.ts';
 import { fill } from '../../lib/text.ts';
 import { Choices } from './Choices.tsx';
 import { DayStrip } from './DayStrip.tsx';
-import type { Parcel } from './engine.ts';
+import type { Event, Parcel } from './parcel.ts';
 import { dateOf, datesFor, lateness } from './late.ts';
 import { Marks } from './Marks.tsx';
 import { OwnDates } from './OwnDates.tsx';
@@ -19,6 +19,12 @@ import { Way } from './Way.tsx';
 /** What every answer needs beside its parcel; `give` keeps a date for this visit and all tools. */
 export interface Around { today: IsoDate; market: MarketChoice | undefined; tellMarket: (market: string) => void; dates: CaseDates; give: (dates: CaseDates) => void; props: TrackingProps }
 
+/** The scan from which a status counts: its own, or for one that lasts until the next scan the newest of all. */
+function countedFrom(status: StatusId, { events }: Parcel): Event | undefined {
+  const dated = events.filter(({ date }) => date);
+  return dateOf(status) === 'last-scan' ? dated[0] : dated.find((event) => event.status === status);
+}
+
 /** One parcel explained: the label with what the newest line means, whether it is late, its way, the days that count. */
 export function ResultView({ status, parcel, heading, choose, around }: {
   status: StatusId; parcel: Parcel; heading?: Ref<HTMLHeadingElement>; choose: (status: StatusId) => void; around: Around;
@@ -29,20 +35,22 @@ export function ResultView({ status, parcel, heading, choose, around }: {
   const entry = statuses[status];
   const told = words.statuses[status];
   const { events, promised } = parcel;
-  // What the text says goes before what was given for another parcel; a date that the text lacks can be given.
+  // What the text says goes before what is given, and that before what was given on another page.
   const [given, setGiven] = useState<CaseDates>({});
-  const scanned = events.find((event) => event.status === status);
-  const read: CaseDates = { ...(scanned?.date ? { [dateOf(status)]: scanned.date } : {}), ...(promised ? { 'estimated-delivery': promised } : {}) };
-  const { [dateOf(status)]: _, ...kept } = around.dates;
-  const dates = { ...kept, ...read, ...given };
-  const at = lateness(status, entry, dates, { today, market, facts, calendars }, scanned?.by);
+  const own = dateOf(status);
+  const scan = countedFrom(status, parcel);
+  const newest = events.find((event) => event.status === status);
+  const read: CaseDates = { ...(scan?.date ? { [own]: scan.date } : {}), ...(promised ? { 'estimated-delivery': promised } : {}) };
+  const { [own]: _, ...kept } = around.dates;
+  const dates = { ...kept, ...given, ...read };
+  const at = lateness(status, entry, dates, { today, market, facts, calendars }, newest?.by);
   const day = (date: IsoDate) => formatDate(date, locale, 'short');
   const acts = (lines: readonly string[]) => <ul class="list">{lines.map((line) => <li key={line}>{fill(line, { days: entry['worry-after'] })}</li>)}</ul>;
   const article = entry.article ? links.articles[entry.article] : undefined;
-  const take = (own: CaseDates) => { setGiven((now) => ({ ...now, ...own })); give(own); };
+  const take = (date: CaseDates) => { setGiven((now) => ({ ...now, ...date })); give(date); };
   // Dates go through the visit's storage, never through the address.
-  const keepDates = () => give({ ...read, ...given, ...(at.since ? { [dateOf(status)]: at.since } : {}) });
-  const asked = datesFor(status).filter((id) => id !== dateOf(status) || !scanned?.date);
+  const keepDates = () => give({ ...given, ...read });
+  const asked = datesFor(status).filter((id) => !read[id]);
   return (
     <div class="cols" data-step={at.step}>
       <div class="flow">

@@ -1,7 +1,7 @@
 import { formatDate } from '../../lib/dates.ts';
 import type { Locale } from '../../lib/locales.ts';
 import { fill } from '../../lib/text.ts';
-import type { Event } from './engine.ts';
+import type { Event } from './parcel.ts';
 import type { Words } from './wording.ts';
 
 /** A history of more lines is folded behind the newest of them. */

@@ -1,6 +1,6 @@
 import { formatDate } from '../../lib/dates.ts';
 import type { Locale } from '../../lib/locales.ts';
-import type { Event } from './engine.ts';
+import type { Event } from './parcel.ts';
 import { wayOf } from './route.ts';
 import type { StatusId } from './rules.ts';
 import type { Words } from './wording.ts';

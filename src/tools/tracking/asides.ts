@@ -1,28 +1,38 @@
-/**
- * Parts of a line that report nothing: questions, conditions, thanks, contact details. They are cut out before reading.
- * The first pattern tells quickly whether there may be one.
- */
-export const ASIDES: readonly (readonly [sign: RegExp, part: RegExp])[] = [
-  [/[?？]/, /[^.!?。！？,，;；\n]*[?？]/g],
-  [/吗|呢|什么|怎么|为什么|为何|能不能|可不可以|多久/, /[^.!?。！，,;；]*(?:吗|呢|什么时候|怎么(?:还|样|办|没|会)|为什么|为何|能不能|可不可以|多久)[^.。!！,，]*/g],
-  [/若|如果|如您|如有|如未|如需|一旦|假如/, /(?:若|如果|如您|如有|如未|如需|一旦|假如)[^,，。;；]*[,，]?[^,，。;；]*/g],
-  [/逾期|超期|超时|过期|否则|到期/, /(?:逾期|超期|超时|过期|否则|到期)[^,，。;；]{0,14}(?:将|会|则|自动|可能|视为)[^,，。;；]*/g],
-  [/签收|取件|收货|验货/, /(?:签收|取件|收货|验货)(?:前|时|后)请?[^,，。;；]*/g],
-  [/感谢|谢谢/, /(?:感谢|谢谢)[^,，。;；]*/g],
-  [/期待/, /期待[^,，。;；]*(?:服务|光临|使用)/g],
-  [/电话|手机/, /(?:请)?(?:您)?(?:保持|注意)(?:电话|手机)[^,，。;；]*/g],
-  [/电话/, /(?:联系)?电话\s*[:：]?\s*[\d*\-+ ]{5,}/g],
-  [/\*/, /[\d*]{3,}\*+[\d*]*/g],
-  [/\b(?:if|unless|otherwise|else|once|when|soon|case|it)\b/, /\b(?:if|unless|otherwise|or else|once|when|as soon as|in case|before it|after it)\b[^.;!]*/g],
-  [/\b(?:will|may|ll)\b/, /\b(?:or|and) (?:it|we|your \w+|they|the \w+)\b[^.;!]*\b(?:will|may|ll)\b[^.;!]*/g],
-  [/\bafter\b/, /\bafter (?:that|which|this|\d+ days)[^.;]*/g],
-  [/signature/, /\b(?:no |direct )?signature[^.;,]{0,20}(?:requested|required|needed)\b(?: (?:on|upon|at|for) delivery)?/g],
-  [/\bno\b/, /\bno (?:further )?action[^.;,]*/g],
-  [/\b(?:apply|incur|within|required|eligible|over)\b/, /[^.;!]*\b(?:may apply|may incur|accepted within|required on delivery|apply to|eligible for|orders? over)\b[^.;!]*/g],
-  [/yesterday|previously|earlier/, /[^.;!]*\b(?:yesterday|previously|earlier today)\b[^.;!]*[.;!](?=\s*\w)/g],
-  [/thank/, /\b(?:thank you|thanks) for[^.;!]*/g],
-  [/\b(?:your|my|this|all|another|the|more|help)\b/, /\b(?:rate|manage|track|share|view|see|get|choose|change) (?:your|my|this|all|another|the|more|help)\b[^.;!]*/g],
+/** Clauses that report nothing: questions. */
+const QUESTION = /[?？]|吗|呢|什么时候|怎么(?:还|样|办|没|会)|为什么|为何|能不能|可不可以|多久/;
+
+/** Sentences that report nothing now: terms, and what was yesterday where more follows. */
+const TERMS = /\b(?:may apply|may incur|accepted within|required on delivery|apply to|eligible for|orders? over)\b/;
+const PAST = /\b(?:yesterday|previously|earlier today)\b/;
+
+/** From these words on a sentence reports nothing: conditions, thanks, contact details. */
+const PARTS: readonly RegExp[] = [
+  /(?:若|如果|如您|如有|如未|如需|一旦|假如)[^,，。;；]*[,，]?[^,，。;；]*/g,
+  /(?:逾期|超期|超时|过期|否则|到期)[^,，。;；]{0,14}(?:将|会|则|自动|可能|视为)[^,，。;；]*/g,
+  /(?:签收|取件|收货|验货)(?:前|时|后)请?[^,，。;；]*/g,
+  /(?:感谢|谢谢)[^,，。;；]*/g,
+  /期待[^,，。;；]*/g,
+  /(?:请)?(?:您)?(?:保持|注意)(?:电话|手机)[^,，。;；]*/g,
+  /(?:联系)?电话\s*[:：]?\s*[\d*\-+ ]{5,}/g,
+  /[\d*]{3,}\*+[\d*]*/g,
+  /\b(?:if|unless|otherwise|or else|once|when|as soon as|in case|before it|after it)\b[^.;!]*/g,
+  /\b(?:or|and) (?:it|we|your \w+|they|the \w+) (?:\w+ )?(?:will|may|ll)\b[^.;!]*/g,
+  /\bafter (?:that|which|this|\d+ days)[^.;]*/g,
+  /\b(?:no |direct )?signature[^.;,]{0,20}(?:requested|required|needed)\b(?: (?:on|upon|at|for) delivery)?/g,
+  /\bno (?:further )?action[^.;,]*/g,
+  /\b(?:thank you|thanks) for[^.;!]*/g,
+  /\b(?:rate|manage|track|share|view|see|get|choose|change) (?:your|my|this|all|another|the|more|help)\b[^.;!]*/g,
 ];
+
+/** The line without the parts that report nothing. */
+export function withoutAsides(line: string): string {
+  const sentences = line.split(/(?<=[.;!。！；])/);
+  return sentences.map((sentence, at) => {
+    if (TERMS.test(sentence) || (PAST.test(sentence) && at < sentences.length - 1)) return ' ';
+    const clauses = QUESTION.test(sentence) ? sentence.split(/(?<=[,，?？.。!！;；])/).filter((clause) => !QUESTION.test(clause)).join('') : sentence;
+    return PARTS.reduce((left, part) => left.replace(part, ' '), clauses);
+  }).join('');
+}
 
 /** Lines that a page shows around its history: labels of dates that are no scans, and estimates. */
 export const FURNITURE: readonly RegExp[] = [

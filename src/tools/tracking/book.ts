@@ -2,7 +2,8 @@ import type { Problem, Step } from '../../lib/ids.ts';
 import { featuresOf, saidIn } from './features.ts';
 import { learn, type Example } from './learn.ts';
 import { lexiconOf, type WordBook } from './lexicon.ts';
-import { readerFor, textId, withoutAsides, type ReadingBook } from './matcher.ts';
+import { withoutAsides } from './asides.ts';
+import { readerFor, textId, type ReadingBook } from './matcher.ts';
 import { normalise } from './normalise.ts';
 import { TWO_MEANINGS, type Stage, type StatusId, type Turn } from './rules.ts';
 

@@ -18,13 +18,13 @@ const HAN_DAYS = '日一二三四五六';
 
 const two = (value: number) => String(value).padStart(2, '0');
 /** A day of the calendar; two digits are years of this century, and 2569 is 2026 as Thailand counts. */
-const make = (year: number, month: number, day: number): IsoDate | undefined => {
+export const make = (year: number, month: number, day: number): IsoDate | undefined => {
   const date = `${year < 100 ? 2000 + year : year > 2500 ? year - 543 : year}-${two(month)}-${two(day)}`;
   return isIsoDate(date) ? date : undefined;
 };
 
 /** A date without a year: the one nearest to today. */
-function nearest(month: number, day: number, today: IsoDate): IsoDate | undefined {
+export function nearest(month: number, day: number, today: IsoDate): IsoDate | undefined {
   const year = Number(today.slice(0, 4));
   const near = [year - 1, year, year + 1].map((each) => make(each, month, day)).filter((date) => date !== undefined);
   return near.sort((a, b) => Math.abs(daysBetween(today, a)) - Math.abs(daysBetween(today, b)))[0];
@@ -46,9 +46,9 @@ const FORMS: readonly [RegExp, Read][] = [
   }],
   [new RegExp(`(?<![\\d/])(\\d{1,2})(?:st|nd|rd|th)?[\\s./-]*(?:of )?${MONTH}\\b\\.?(?:[\\s,./'-]*(2[05]\\d\\d)|[/-](\\d\\d)(?!\\d))?`, 'g'),
     (p, { today }) => (p[3] ?? p[4] ? make(num(p[3] ?? p[4]), month(p[2]), num(p[1])) : nearest(month(p[2]), num(p[1]), today))],
-  [new RegExp(`\\b${MONTH}\\b\\.?[\\s,-]*(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s*(20\\d\\d)(?!\\d))?`, 'g'),
+  [new RegExp(`\\b${MONTH}\\b\\.?[\\s,-]*(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?!\\s*(?:days?|hours?|weeks?|more)\\b)(?:,?\\s*(20\\d\\d)(?!\\d))?`, 'g'),
     (p, { today }) => (p[3] ? make(num(p[3]), month(p[1]), num(p[2])) : nearest(month(p[1]), num(p[2]), today))],
-  [/(?<![\w/.-])(\d{1,2})\/(\d{1,2})(?![\d/])(?=\s*$|[\s,(]|\p{Script=Han})/gu, (p, { today, order }) => {
+  [/(?<![\w/.-])(?<!\b(?:at|attempt|parcel|package|item|open|of|store|no|number) )(?<!第)(\d{1,2})\/(\d{1,2})(?![\d/])(?!\s*(?:store|shop|parcels?|packages?|items?|件|次|店|day|hours?))(?=\s*$|\s*[,(（]|\s+\d{1,2}[:点时]|\s*(?:上午|下午|晚上)|(?<=^\d{1,2}\/\d{1,2})[\s\p{Script=Han}])/gu, (p, { today, order }) => {
     const [m, d] = dayMonth(num(p[1]), num(p[2]), order);
     return nearest(m, d, today);
   }],
@@ -114,7 +114,7 @@ export function readDates(line: string, clock: Clock): Dated {
       if (date) take(p, date, undefined);
     }
   }
-    // A day named inside a sentence (we come on Tuesday) is only spoken of.
+  // A day named inside a sentence (we come on Tuesday) is only spoken of.
   const stands = ({ index = 0 }: RegExpMatchArray, end: number) => !/[\p{L}\p{N}]\s*$/u.test(line.slice(0, index)) || HOUR.test(line.slice(end, end + 12));
   if (!found.length) for (const p of [...left.matchAll(RELATIVE)]) if (stands(p, (p.index ?? 0) + p[0].length)) take(p, relative(p, clock.today), undefined);
   for (const p of [...left.matchAll(TIME)]) {
@@ -136,49 +136,4 @@ export function readDates(line: string, clock: Clock): Dated {
     spans: found.filter(({ limit }) => !limit).map(({ at, end }) => [at, end] as const),
     limitTime: found.some(({ time, limit }) => time && limit),
   };
-}
-
-const MONTH_FIRST_MARKETS = new Set(['us', 'ph', 'jp']);
-/** So much speaks for one reading that nobody need be asked. */
-const PLAIN_ENOUGH = 1;
-
-/** How digits are read, and, where the text leaves that open, the newest date with both of its days. */
-export interface DigitDates { order: DayOrder; open?: { text: string; order: DayOrder; as: IsoDate; or: IsoDate } }
-
-/** How often a list of days turns from rising to falling or back; a history runs one way. */
-function turnsOf(days: readonly IsoDate[]): number {
-  const ways = days.flatMap((day, at) => { const before = days[at - 1]; return before && before !== day ? [Math.sign(daysBetween(before, day))] : []; });
-  return ways.filter((way, at) => at > 0 && way !== ways[at - 1]).length;
-}
-
-/** Decides from all the digits of a text whether days or months come first; the market, then today, settle what is open. */
-export function digitDates(text: string, today: IsoDate, market?: string): DigitDates {
-  let evidence = 0;
-  let hint = 0;
-  let nearer = 0;
-  const both: { text: string; mdy: IsoDate; dmy: IsoDate }[] = [];
-  for (const p of text.matchAll(/(?<![\d/.-])(\d{1,2})([/-])(\d{1,2})(?:\2(20\d\d|\d\d))?(?![\d/-])/g)) {
-    const [a, b] = [num(p[1]), num(p[3])];
-    if (a > 12 && b <= 12) evidence -= 10;
-    if (b > 12 && a <= 12) evidence += 10;
-    if (a > 12 || b > 12 || a === b) continue;
-    const as = (m: number, d: number) => (p[4] ? make(num(p[4]), m, d) : nearest(m, d, today));
-    const [mdy, dmy] = [as(a, b), as(b, a)];
-    if (!mdy || !dmy) continue;
-    const good = (date: IsoDate) => { const days = daysBetween(date, today); return days >= -1 && days < 100; };
-    evidence += Number(good(mdy)) - Number(good(dmy));
-    if (good(mdy) && good(dmy)) {
-      nearer += Math.sign(daysBetween(dmy, mdy));
-      both.push({ text: p[0], mdy, dmy });
-    }
-  }
-  evidence += 2 * Math.sign(turnsOf(both.map(({ dmy }) => dmy)) - turnsOf(both.map(({ mdy }) => mdy)));
-  if (/\d\s*[ap]\.?m\b/.test(text)) hint += 0.4;
-  if (/\p{Script=Han}/u.test(text)) hint += 0.4;
-  hint += Math.sign(nearer) * 0.3;
-  if (market) hint += MONTH_FIRST_MARKETS.has(market) ? 0.5 : -0.5;
-  const order = evidence + hint > 0 ? 'mdy' : 'dmy';
-  const other = order === 'mdy' ? 'dmy' : 'mdy';
-  const newest = both.sort((x, y) => (x[order] < y[order] ? 1 : -1))[0];
-  return { order, ...(newest && Math.abs(evidence) < PLAIN_ENOUGH ? { open: { text: newest.text, order, as: newest[order], or: newest[other] } } : {}) };
 }

@@ -1,43 +1,18 @@
 import type { IsoDate } from '../../lib/dates.ts';
-import { digitDates, type Clock, type DayOrder, type DigitDates } from './dates.ts';
+import type { Clock, DayOrder } from './dates.ts';
+import { digitDates } from './digits.ts';
 import { historyOf, type Scan } from './history.ts';
 import { readerFor, type Reader, type ReadingBook } from './matcher.ts';
 import { plain, withoutMarkup } from './normalise.ts';
 import { numbersIn, partsOf, type Part } from './parcels.ts';
-import { PROGRESS, STAGE_OF, STAGES, type StatusId } from './rules.ts';
-
-/** One line of a parcel's history. `date` is null where the text gave none; `by` is a last or promised day that the line names. */
-export interface Event { date: IsoDate | null; time?: string; status: StatusId | 'unrecognised'; text: string; by?: IsoDate }
-
-/** What a text says about one parcel; events stand newest first. */
-export interface Parcel {
-  /** The number it stands under, where a text holds several parcels. */
-  number?: string;
-  status: StatusId | 'unrecognised';
-  confidence: 'high' | 'medium' | 'low' | 'none';
-  events: Event[];
-  /** The day for which the page promises delivery. */
-  promised?: IsoDate;
-  /** What comes nearest, best first, where a reading is doubtful or none was found. */
-  nearest: StatusId[];
-}
-
-/** What a text says: its first parcel, and all of them. */
-export interface Explained extends Parcel {
-  parcels: readonly Parcel[];
-  /** What may be tracking numbers, at most five. */
-  numbers: readonly string[];
-  /** True if the text was too long and its middle was left out. */
-  cut: boolean;
-  /** Dates that can be read in two ways, with the way that was taken. */
-  open?: DigitDates['open'];
-}
+import type { Event, Explained, Parcel } from './parcel.ts';
+import { PROGRESS, STAGES, type StatusId } from './rules.ts';
 
 /** `market` settles dates like 3/4/2026 where the text does not; `order` is the reader's own word on that. */
 export interface Asked { today: IsoDate; market?: string | undefined; order?: DayOrder | undefined; book: ReadingBook }
 
-/** Longest text that is read; of a longer one the first and the last `ends` lines are kept. */
-export const LIMITS = { characters: 40_000, lines: 160, ends: 40, line: 300, numbers: 5 };
+/** Longest text that is read; of a longer one the first and the last lines are kept. */
+export const LIMITS = { characters: 40_000, lines: 120, line: 300, numbers: 5 };
 
 /** A history as it might be pasted, to have everything ready. */
 const REHEARSAL = Array.from({ length: 12 }, (_, at) => `2026-11-${20 - at} 08:15 [Depot ${at}] Parcel ${at} arrived at facility, 快件已到达，正在派送`).join('\n');
@@ -58,9 +33,11 @@ function linesOf(text: string): { lines: string[]; cut: boolean } {
   const half = LIMITS.characters / 2;
   const long = text.length > LIMITS.characters;
   const kept = long ? `${text.slice(0, half)}\n${text.slice(-half)}` : text;
-  const all = withoutMarkup(kept).split(/\r\n|[\n\r\u2028\u2029]/).map((line) => line.slice(0, LIMITS.line));
-  if (all.length <= LIMITS.lines) return { lines: all, cut: long };
-  return { lines: [...all.slice(0, LIMITS.ends), ...all.slice(-LIMITS.ends)], cut: true };
+  // Some signs become many when they are made plain, so that comes before the cut.
+  const all = withoutMarkup(kept.normalize('NFKC')).split(/\r\n|[\n\r\u2028\u2029]/).map((line) => line.slice(0, LIMITS.line));
+  const lines = all.filter((line, at) => line.trim() || all[at - 1]?.trim());
+  if (lines.length <= LIMITS.lines) return { lines, cut: long };
+  return { lines: [...lines.slice(0, LIMITS.lines / 2), ...lines.slice(-LIMITS.lines / 2)], cut: true };
 }
 
 /** Whether the list runs from old to new: decided by dates and times, then by how far along the way its ends are. */
@@ -98,31 +75,47 @@ function parcelOf({ number, lines }: Part, clock: Clock, reader: Reader): Parcel
   const status = newest ? meaning(newest) : undefined;
   const head = { ...(number ? { number } : {}), ...(promised ? { promised } : {}) };
   const near = (text: string) => reader.nearest(text).filter((id) => id !== status);
-  if (!status || !newest) return { ...head, status: 'unrecognised', confidence: 'none', events: [], nearest: near((ordered[0]?.text ?? lines.join(' ')).slice(0, 600)) };
+  const eventOf = (scan: Scan): Event => ({
+    date: scan.date ?? null, ...(scan.time ? { time: scan.time } : {}), status: meaning(scan) ?? 'unrecognised', text: scan.text, ...(scan.by ? { by: scan.by } : {}),
+  });
+  if (!status || !newest) {
+    return { ...head, status: 'unrecognised', confidence: 'none', events: dated.length ? ordered.map(eventOf) : [], nearest: near((ordered[0]?.text ?? lines.join(' ')).slice(0, 600)) };
+  }
   const sure = newest === ordered[0] ? newest.reading?.sure : undefined;
   const confidence = sure === 'high' || sure === 'medium' ? sure : 'low';
   return {
-    ...head, status, confidence,
-    events: ordered.map((scan): Event => ({
-      date: scan.date ?? null, ...(scan.time ? { time: scan.time } : {}), status: meaning(scan) ?? 'unrecognised', text: scan.text, ...(scan.by ? { by: scan.by } : {}),
-    })),
+    ...head, status, confidence, events: ordered.map(eventOf),
     nearest: confidence === 'low' ? near(newest === ordered[0] ? newest.text : ordered[0]?.text ?? '') : [],
   };
 }
 
 /** Where a parcel may change its carrier, and its number. */
-const CROSSING: readonly StatusId[] = ['handed_to_airline', 'departed_origin_country', 'transit_country', 'arrived_destination_country', 'handed_to_local_carrier', ...STAGES.customs];
+const CROSSING: readonly StatusId[] = [...STAGES.transit, ...STAGES.customs];
 
 /** Whether two stretches of a paste are the legs of one parcel that changed its number on the way: the later one goes on where the earlier one ends. */
 function legs(a: Parcel, b: Parcel): boolean {
   const days = (parcel: Parcel) => parcel.events.flatMap(({ date }) => date ?? []).sort();
   const [first, second] = (days(a)[0] ?? '') <= (days(b)[0] ?? '') ? [a, b] : [b, a];
   const [end, start] = [days(first).at(-1), days(second)[0]];
-  const oldest = second.events.at(-1)?.status;
-  const begins = oldest !== undefined && oldest !== 'unrecognised' && ['order', 'pickup'].includes(STAGE_OF[oldest]);
   const { status } = first;
-  if (!end || !start || end > start || status === 'unrecognised' || ['delivered', 'return'].includes(STAGE_OF[status])) return false;
-  return !begins || CROSSING.includes(status);
+  return !!end && !!start && end <= start && status !== 'unrecognised' && CROSSING.includes(status);
+}
+
+/** The parcels of a paste: its parts, but legs of one parcel together, and what tells nothing with what stands above it. */
+function parcelsOf(parts: readonly Part[], clock: Clock, reader: Reader): Parcel[] {
+  const told: { part: Part; parcel: Parcel }[] = [];
+  for (const part of parts) {
+    const parcel = parcelOf(part, clock, reader);
+    const last = told.at(-1);
+    // Its heading is a number, and may be an order's.
+    const { confidence } = parcelOf({ lines: part.lines.slice(1) }, clock, reader);
+    const says = parcel.events.some(({ date, status }) => date && status !== 'unrecognised') || confidence === 'high' || confidence === 'medium';
+    if (last && (!says || legs(last.parcel, parcel))) {
+      last.part = { ...last.part, lines: [...last.part.lines, ...part.lines] };
+      last.parcel = parcelOf(last.part, clock, reader);
+    } else told.push({ part, parcel });
+  }
+  return told.map(({ parcel: { number, ...parcel } }) => (told.length > 1 && number ? { number, ...parcel } : parcel));
 }
 
 /** Explains pasted tracking: for each parcel the newest status that is recognised, and the history. Never throws; needs no clock. */
@@ -131,10 +124,7 @@ export function explain(text: string, { today, market, order, book }: Asked): Ex
   const digits = digitDates(plain(lines.join('\n')), today, market);
   const clock = { today, order: order ?? digits.order };
   const reader = readerOf(book);
-  const parts = partsOf(lines);
-  const several = parts.length > 1 ? parts.map((part) => parcelOf(part, clock, reader)).filter(({ events }) => events.some(({ date, status }) => date && status !== 'unrecognised')) : [];
-  const apart = several.length > 1 && several.every((parcel, at) => at === 0 || !legs(several[at - 1] as Parcel, parcel));
-  const parcels = apart ? several : [parcelOf({ lines }, clock, reader)];
+  const parcels = parcelsOf(partsOf(lines), clock, reader);
   const open = digits.open && order && order !== digits.order ? { ...digits.open, order, as: digits.open.or, or: digits.open.as } : digits.open;
   return { ...parcels[0] as Parcel, parcels, numbers: numbersIn(lines.join('\n')).slice(0, LIMITS.numbers), cut, ...(open ? { open } : {}) };
 }

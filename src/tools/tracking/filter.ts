@@ -5,14 +5,18 @@ import { normalise } from './normalise.ts';
 const box = document.querySelector<HTMLElement>('[data-filter]');
 const field = box?.querySelector('input');
 const told = box?.querySelector('p');
-const statuses = [...document.querySelectorAll<HTMLElement>('[data-status]')].map((element) => ({ element, text: normalise(element.textContent) }));
+const statuses = [...document.querySelectorAll<HTMLElement>('[data-status]')].map((element) => {
+  const phrases = element.querySelector('details');
+  return { element, phrases, text: normalise(element.textContent), written: normalise(phrases?.textContent ?? '') };
+});
 
 field?.addEventListener('input', () => {
   const words = normalise(field.value).split(' ').filter(Boolean);
   let found = 0;
-  for (const { element, text } of statuses) {
+  for (const { element, phrases, text, written } of statuses) {
     const fits = words.every((word) => text.includes(word));
     element.hidden = !fits;
+    if (phrases) phrases.open = words.length > 0 && words.every((word) => written.includes(word));
     if (fits) found += 1;
   }
   if (told) told.textContent = words.length === 0 ? '' : found === 0 ? box?.dataset.none ?? '' : fill(box?.dataset.found ?? '', { count: found });

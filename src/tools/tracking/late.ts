@@ -3,7 +3,8 @@ import { addDays, daysBetween, endOfLimit, type IsoDate, type WorkCalendar } fro
 import { figureFor, type FactBook, type ShownFigure } from '../../lib/facts.ts';
 import { ORDER_DATES, type Market, type MarketChoice, type OrderDate, type Step } from '../../lib/ids.ts';
 import type { StatusFacts } from './book.ts';
-import { DATE_OF, DEADLINES_OF, NAMES_LAST_DAY, type Deadline, type DeadlineId, type StatusId } from './rules.ts';
+import { DEADLINES_OF, NAMES_LAST_DAY, type Deadline, type DeadlineId } from './deadlines.ts';
+import { DATE_OF, type StatusId } from './rules.ts';
 
 /** What days are counted with; `market` undefined = not chosen. */
 export interface Setting {
@@ -76,7 +77,8 @@ export function lateness(status: StatusId, entry: StatusFacts, dates: CaseDates,
     const own = mark?.day !== undefined && mark.figure === undefined && date !== undefined;
     return mark?.day && (acts === 'always' || (acts === 'date' && own)) ? [{ why: id, from: addDays(mark.day, 1), instead: own && instead === true }] : [];
   });
-  const thumb = since ? addDays(since, after) : after === 0 ? today : undefined;
+  // What cannot wait is due today, even if its scan is tomorrow’s elsewhere.
+  const thumb = after === 0 ? (since && since < today ? since : today) : since && addDays(since, after);
   const reasons = [...(thumb && !acting.some(({ instead }) => instead) ? [{ why: 'rule' as const, from: thumb }] : []), ...acting];
   const first = reasons.toSorted((a, b) => (a.from < b.from ? -1 : 1))[0];
   const late = first !== undefined && first.from <= today;

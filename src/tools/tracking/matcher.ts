@@ -1,4 +1,4 @@
-import { ASIDES } from './asides.ts';
+import { withoutAsides } from './asides.ts';
 import { featuresOf, saidIn, type Said } from './features.ts';
 import { lexiconOf, unitsOf, type Lexicon, type WordBook } from './lexicon.ts';
 import { normalise } from './normalise.ts';
@@ -51,13 +51,19 @@ const LIKELY = SURENESS[1][1];
 
 /** To say that a parcel was handed over when it was not is the worst mistake: it must be likely, and beyond doubt beside words that speak against it. */
 const HANDED_OVER: readonly string[] = [...STAGES.delivered];
-const CONTRARY: readonly string[] = [
-  'not', 'will', 'fail', 'absent', 'refuse', 'attempt', 'again', 'return', 'sender', 'undeliverable', 'hold', 'ready', 'code', 'waiting', 'uncollected', 'request',
+export const CONTRARY: readonly string[] = [
+  'not', 'will', 'fail', 'absent', 'refuse', 'attempt', 'again', 'return', 'sender', 'undeliverable', 'hold', 'ready', 'code', 'waiting', 'uncollected', 'request', 'depot', 'hub', 'courier',
 ];
 const BEYOND_DOUBT = 0.8;
+/** Little words beside 'delivered' that may make it another thing: delivered to UPS, delivered in 3 days, delivered: no. */
+const CHANGES = /^(?:to|in|within|of|no|none|nobody|0|请|到|给|至|待)$/;
+/** What may only be told where a word says it: above all demands for money. */
+const NEEDS: Partial<Record<string, readonly string[]>> = {
+  duties_due: ['tax', 'pay'], order_unpaid: ['pay'], weather_delay: ['weather'],
+};
 
-/** The line without the parts that report nothing: questions, conditions, thanks, contact details. */
-export const withoutAsides = (line: string): string => ASIDES.reduce((said, [sign, part]) => (sign.test(said) ? said.replace(part, ' ') : said), line);
+/** So many lines are remembered; a history repeats some. */
+const MOST_KNOWN = 1000;
 
 /** Makes the reader of single lines. */
 export function readerFor(book: ReadingBook): Reader {
@@ -77,13 +83,17 @@ export function readerFor(book: ReadingBook): Reader {
       });
     }
     const found = best;
-    return found && words.length > 0 && words.every(({ from, to }) => from >= found.from && to <= found.to) ? found.is : undefined;
+    if (!found || words.length === 0 || words.some(({ from, to }) => from < found.from || to > found.to)) return undefined;
+    const beside = [...units.slice(0, found.from), ...units.slice(found.to)];
+    return HANDED_OVER.includes(found.is) && beside.some((unit) => CHANGES.test(unit)) ? undefined : found.is;
   };
   /** What a line may mean, the likeliest first; nothing where no word of it carries a meaning. */
   const likely = (said: Said) => {
     if (said.meanings.length === 0) return [];
     const contrary = said.meanings.some((meaning) => CONTRARY.includes(meaning));
-    return judge(featuresOf(said, lexicon)).filter(({ is, p }) => !HANDED_OVER.includes(is) || p >= (contrary ? BEYOND_DOUBT : LIKELY));
+    return judge(featuresOf(said, lexicon))
+      .filter(({ is, p }) => !HANDED_OVER.includes(is) || p >= (contrary ? BEYOND_DOUBT : LIKELY))
+      .filter(({ is }) => !NEEDS[is] || NEEDS[is].some((meaning) => said.meanings.includes(meaning)));
   };
   const read = (line: string): Reading | undefined => {
     const form = normalise(line).replace(/^(?:\d+ )+|(?: \d+)+$/g, '');
@@ -98,6 +108,7 @@ export function readerFor(book: ReadingBook): Reader {
   };
   return {
     read: (line) => {
+      if (known.size > MOST_KNOWN) known.clear();
       if (!known.has(line)) known.set(line, read(line));
       return known.get(line);
     },

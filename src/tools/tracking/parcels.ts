@@ -1,15 +1,16 @@
 import { plain } from './normalise.ts';
 
-/** What may be a tracking number: letters and digits with at least seven digits, or groups of them; never a date, a price or a masked phone. */
-const NUMBER = /(?<![A-Z\d*.,/-])(?<!\d:)(?:1Z ?[0-9A-Z]{3} ?(?:[0-9A-Z] ?){12}\d|[A-Z]{1,6}-?\d{6,20}[A-Z]{0,3}|[A-Z]{1,3}\d?[A-Z]{1,6}\d{8,20}|[A-Z]{2}(?: \d{3,4}){2,5}(?: ?[A-Z]{2})?|\d{4}(?: \d{4}){2,7}(?: \d{2})?|\d{10,34})(?![A-Z\d*/-])/g;
+/** What may be a tracking number: eight or more letters and digits, or groups of them; never a date, a price or a masked phone. */
+const NUMBER = /(?<![A-Z\d*.,/-])(?<!\d:)(?:1Z ?[A-Z\d]{3} ?(?:[A-Z\d] ?){12}\d|[A-Z]{2}(?: \d{3,4}){2,5}(?: ?[A-Z]{2})?|\d{4}(?: \d{4}){2,7}(?: \d{2})?|(?=[A-Z]*\d)[A-Z\d]{8,34}|[A-Z]{1,6}-\d{6,20})(?![A-Z\d*/-])/g;
+const LEAST_DIGITS = 6;
 const LABELS = /tracking|number|waybill|parcel|package|shipment|order|item|consignment|reference|ref|guide|object|inquiry|carrier|copy|track|trace|express|post|no\b|id\b|运单|快递|物流|单号|编号|追踪|追蹤|复制|邮件|包裹|号码|货运/g;
-const PHONE = /^(?:1[3-9]\d{9}|0\d{9,10}|\+)/;
+const PHONE = /^(?:1[3-9]\d{9}|0[1-9]\d{8,9})$/;
 const LEFT = 24;
 
 /** The tracking numbers that a text may hold, as written but for spaces; each once, in their order. */
 export function numbersIn(text: string): string[] {
   const found = [...text.normalize('NFKC').toUpperCase().matchAll(NUMBER)].map(([number]) => number.replace(/[ -]/g, ''));
-  return [...new Set(found)].filter((number) => (number.match(/\d/g)?.length ?? 0) >= 7 && !PHONE.test(number));
+  return [...new Set(found)].filter((number) => (number.match(/\d/g)?.length ?? 0) >= LEAST_DIGITS && !PHONE.test(number));
 }
 
 /** The number that heads a parcel, if the line holds nothing else of weight. */

@@ -1,4 +1,5 @@
-import type { Asked, Explained } from './engine.ts';
+import type { Asked } from './engine.ts';
+import type { Explained } from './parcel.ts';
 import type { ReadingBook } from './matcher.ts';
 
 /** Explains a text; what it needs to read with is there. */

@@ -1,5 +1,5 @@
 import type { IsoDate } from '../../lib/dates.ts';
-import type { Event } from './engine.ts';
+import type { Event } from './parcel.ts';
 import { NEXT, ORDINARY, PROGRESS, STAGE_IDS, STAGE_OF, type StatusId } from './rules.ts';
 
 /** A station of a parcel's way. */

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { STEPS, type OrderDate } from '../../lib/ids.ts';
-import { DEADLINES, STAGE_IDS, STATUS_IDS, TURNS } from './rules.ts';
+import { DEADLINES } from './deadlines.ts';
+import { STAGE_IDS, STATUS_IDS, TURNS } from './rules.ts';
 
 const text = z.string().trim().min(1);
 const lines = z.array(text).min(1).max(3);
