@@ -17,8 +17,7 @@ export async function explain(page: Page, text: string): Promise<void> {
     field.dispatchEvent(new Event('input', { bubbles: true }));
   }, text);
   await box.locator('xpath=ancestor::form').locator('button:not([type=button])').first().click({ timeout: 30_000 });
-  // The box folds away once there is an answer; nothing may be asked before that.
-  await expect(page.locator('main form details[open] textarea:not([aria-invalid=true])')).toHaveCount(0, { timeout: 30_000 });
+  await expect(page.locator('main [aria-busy=true]')).toHaveCount(0, { timeout: 30_000 });
 }
 
 /** The answers the wizard offers now. */

@@ -29,6 +29,7 @@ export default function TrackingIsland(props: TrackingProps) {
   const { dates, today, give } = useDates();
   const [answer, setAnswer] = useState<Answer>();
   const [state, setState] = useState<'empty' | 'reading' | 'failed'>();
+  const box = useRef<HTMLDetailsElement>(null);
   const field = useRef<HTMLTextAreaElement>(null);
   const headings = useRef<HTMLHeadingElement[]>([]);
   // What was asked last: a reading that is slower than the next one is dropped, and a change of market reads the newest text again.
@@ -36,6 +37,8 @@ export default function TrackingIsland(props: TrackingProps) {
   const where = useRef(market);
   where.current = market;
 
+  // The reader opens and closes the box too, so what was drawn last says nothing of how it stands.
+  const fold = (away: boolean) => { if (box.current) box.current.open = !away; };
   const read = async (text: string, day: IsoDate, { order, focus }: { order?: DayOrder; focus?: number } = { focus: 0 }) => {
     const turn = asked.current.turn + 1;
     asked.current = { turn, text, order };
@@ -55,8 +58,11 @@ export default function TrackingIsland(props: TrackingProps) {
       const lines = text.split('\n').filter((line) => line.trim()).length;
       setAnswer({ text, told, lines, chosen: {}, turn, ...(order ? { order } : {}), ...(focus === undefined ? {} : { focus }) });
       setState(undefined);
+      fold(true);
     } catch {
-      if (turn === asked.current.turn) setState('failed');
+      if (turn !== asked.current.turn) return;
+      setState('failed');
+      fold(false);
     }
   };
   const ask = () => { if (today) void read(field.current?.value ?? '', today); };
@@ -86,7 +92,7 @@ export default function TrackingIsland(props: TrackingProps) {
   const note = state === 'empty' ? ui.empty : state === 'failed' ? ui.failed : state === 'reading' ? ui['read-anew'] : ui.hint;
   const form = (
     <form class="label" onSubmit={(event) => { event.preventDefault(); ask(); }}>
-      <details open={!answer}>
+      <details ref={box} open={!answer}>
         <summary>{answer?.lines ? fill(ui.pasted, { lines: answer.lines }) : ui.field}</summary>
         <div class="face flow">
           <label class="cap" for="tracking-text">{ui.field}</label>
@@ -98,7 +104,8 @@ export default function TrackingIsland(props: TrackingProps) {
       </details>
     </form>
   );
-  if (!answer || !today) return <div class="tracking js-only flow">{form}</div>;
+  const busy = state === 'reading';
+  if (!answer || !today) return <div class="tracking js-only flow" aria-busy={busy}>{form}</div>;
 
   const { told, chosen, turn } = answer;
   const choose = (at: number) => (status: StatusId) => {
@@ -106,7 +113,7 @@ export default function TrackingIsland(props: TrackingProps) {
   };
   const other = told.open;
   return (
-    <div class="tracking js-only flow">
+    <div class="tracking js-only flow" aria-busy={busy}>
       {form}
       {told.cut && <p class="note" data-step="wait">{ui.cut}</p>}
       {other && (
