@@ -70,6 +70,7 @@ const LIMIT_AFTER = /^[\s,]*(?:(?:上午|下午)?\d{1,2}:\d\d(?::\d\d)?\s*)?(?:�
 const SPAN_BEFORE = /\d{1,2}(?::\d\d)?\s*(?:[ap]\.?m\.?)?\s*(?:[-–—~至到]|to|and)\s*$/;
 const SPAN_AFTER = /^\s*(?:[-–—~至到]|to\b|and\b)\s*\d{1,2}(?::\d\d|[点时]|\s*[ap]\.?m)/;
 const ZONE = /\(?\b(?:gmt|utc)\s*[+-]?\s*\d{0,2}(?::?\d\d)?\)?|\b(?:local time|hrs|uhr)\b|[+-]\d\d:\d\d\b|(?<=\d)z\b/g;
+const DAY_NAME = new RegExp(`(?<![a-z])${WEEKDAY}(?![a-z])[,.]?`, 'g');
 
 function clockTime(p: RegExpMatchArray): string | undefined {
   const half = (p[4] ?? p[9] ?? '')[0] ?? '';
@@ -127,7 +128,7 @@ export function readDates(line: string, clock: Clock): Dated {
   const scan = found.find(({ date, limit }) => date && !limit);
   const times = found.filter(({ time, limit }) => time && !limit);
   const near = scan ? times.sort((a, b) => Math.abs(a.at - scan.at) - Math.abs(b.at - scan.at))[0] : times[0];
-  const rest = left.replace(ZONE, ' ').replace(new RegExp(`(?<![a-z])${WEEKDAY}(?![a-z])[,.]?`, 'g'), ' ').replace(/\s+/g, ' ').trim();
+  const rest = left.replace(ZONE, ' ').replace(DAY_NAME, ' ').replace(/\s+/g, ' ').trim();
   return {
     rest,
     ...(scan?.date ? { date: scan.date } : {}),

@@ -11,8 +11,8 @@ import { PROGRESS, STAGES, type StatusId } from './rules.ts';
 /** `market` settles dates like 3/4/2026 where the text does not; `order` is the reader's own word on that. */
 export interface Asked { today: IsoDate; market?: string | undefined; order?: DayOrder | undefined; book: ReadingBook }
 
-/** Longest text that is read; of a longer one the first and the last lines are kept. */
-export const LIMITS = { characters: 40_000, lines: 120, line: 300, numbers: 5 };
+/** Longest text that is read whole, with the lines' greatest length; of a longer one `kept` lines are read, half of them from each end. Its newest scan is at one of them. */
+export const LIMITS = { characters: 40_000, lines: 120, kept: 60, line: 300, numbers: 5 };
 
 /** A history as it might be pasted, to have everything ready. */
 const REHEARSAL = Array.from({ length: 12 }, (_, at) => `2026-11-${20 - at} 08:15 [Depot ${at}] Parcel ${at} arrived at facility, 快件已到达，正在派送`).join('\n');
@@ -37,7 +37,7 @@ function linesOf(text: string): { lines: string[]; cut: boolean } {
   const all = withoutMarkup(kept.normalize('NFKC')).split(/\r\n|[\n\r\u2028\u2029]/).map((line) => line.slice(0, LIMITS.line));
   const lines = all.filter((line, at) => line.trim() || all[at - 1]?.trim());
   if (lines.length <= LIMITS.lines) return { lines, cut: long };
-  return { lines: [...lines.slice(0, LIMITS.lines / 2), ...lines.slice(-LIMITS.lines / 2)], cut: true };
+  return { lines: [...lines.slice(0, LIMITS.kept / 2), ...lines.slice(-LIMITS.kept / 2)], cut: true };
 }
 
 /** Whether the list runs from old to new: decided by dates and times, then by how far along the way its ends are. */
@@ -101,16 +101,20 @@ function legs(a: Parcel, b: Parcel): boolean {
   return !!end && !!start && end <= start && status !== 'unrecognised' && CROSSING.includes(status);
 }
 
+/** Whether a stretch of a paste reports anything of a parcel below its heading, whose number may be an order's. */
+function says({ lines }: Part, { events }: Parcel, clock: Clock, reader: Reader): boolean {
+  if (events.some(({ date, status }) => date && status !== 'unrecognised')) return true;
+  const { confidence } = parcelOf({ lines: lines.slice(1) }, clock, reader);
+  return confidence === 'high' || confidence === 'medium';
+}
+
 /** The parcels of a paste: its parts, but legs of one parcel together, and what tells nothing with what stands above it. */
 function parcelsOf(parts: readonly Part[], clock: Clock, reader: Reader): Parcel[] {
   const told: { part: Part; parcel: Parcel }[] = [];
   for (const part of parts) {
     const parcel = parcelOf(part, clock, reader);
     const last = told.at(-1);
-    // Its heading is a number, and may be an order's.
-    const { confidence } = parcelOf({ lines: part.lines.slice(1) }, clock, reader);
-    const says = parcel.events.some(({ date, status }) => date && status !== 'unrecognised') || confidence === 'high' || confidence === 'medium';
-    if (last && (!says || legs(last.parcel, parcel))) {
+    if (last && (!says(part, parcel, clock, reader) || legs(last.parcel, parcel))) {
       last.part = { ...last.part, lines: [...last.part.lines, ...part.lines] };
       last.parcel = parcelOf(last.part, clock, reader);
     } else told.push({ part, parcel });

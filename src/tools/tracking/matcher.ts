@@ -21,12 +21,15 @@ function idsFrom(units: readonly string[], from: number): number[] {
   return units.slice(from, from + LONGEST_PHRASE).map((unit) => {
     for (let at = 0; at < unit.length; at += 1) hash = Math.imul(hash ^ unit.charCodeAt(at), 0x01000193);
     hash = Math.imul(hash ^ 0x20, 0x01000193);
-    return hash >>> 0;
+    // Thirty bits, which engines keep as small whole numbers.
+    return hash >>> 2;
   });
 }
 
+const wholeId = (text: string): number => idsFrom(unitsOf(normalise(text)), 0).at(-1) ?? 0;
+
 /** The number of a whole text, in base 36, as the page carries it. */
-export const textId = (text: string): string => (idsFrom(unitsOf(normalise(text)), 0).at(-1) ?? 0).toString(36);
+export const textId = (text: string): string => wholeId(text).toString(36);
 
 const byId = (ids: Readonly<Record<string, string>>): Map<number, string> =>
   new Map(Object.entries(ids).flatMap(([is, list]) => list.split(' ').map((id) => [Number.parseInt(id, 36), is] as const)));
@@ -73,19 +76,21 @@ export function readerFor(book: ReadingBook): Reader {
   const phrases = byId(book.phrases);
   const whole = new Map([...byId(book.otherwise), ...phrases]);
 
-  /** The status of the longest phrase in a line, if nothing beside it carries a meaning. */
+  /** The status of the longest phrase in a line that holds every word of the line that carries a meaning. */
   const phraseIn = ({ units, words }: Said): string | undefined => {
+    const [first, last] = [words[0], words.at(-1)];
+    if (!first || !last) return undefined;
     let best: { is: string; from: number; to: number } | undefined;
-    for (let from = 0; from < units.length; from += 1) {
+    for (let from = 0; from <= first.from; from += 1) {
       idsFrom(units, from).forEach((id, at) => {
-        const is = phrases.get(id);
-        if (is !== undefined && (!best || at + 1 > best.to - best.from)) best = { is, from, to: from + at + 1 };
+        const to = from + at + 1;
+        const is = to >= last.to ? phrases.get(id) : undefined;
+        if (is !== undefined && (!best || to - from > best.to - best.from)) best = { is, from, to };
       });
     }
-    const found = best;
-    if (!found || words.length === 0 || words.some(({ from, to }) => from < found.from || to > found.to)) return undefined;
-    const beside = [...units.slice(0, found.from), ...units.slice(found.to)];
-    return HANDED_OVER.includes(found.is) && beside.some((unit) => CHANGES.test(unit)) ? undefined : found.is;
+    if (!best) return undefined;
+    const beside = [...units.slice(0, best.from), ...units.slice(best.to)];
+    return HANDED_OVER.includes(best.is) && beside.some((unit) => CHANGES.test(unit)) ? undefined : best.is;
   };
   /** What a line may mean, the likeliest first; nothing where no word of it carries a meaning. */
   const likely = (said: Said) => {
@@ -100,7 +105,7 @@ export function readerFor(book: ReadingBook): Reader {
     const two = Object.hasOwn(TWO_MEANINGS, form) ? TWO_MEANINGS[form] : undefined;
     if (two) return { status: two.order, sure: 'medium', among: two.scan };
     const said = saidIn(withoutAsides(line), lexicon);
-    const told = [line, form].flatMap((text) => whole.get(Number.parseInt(textId(text), 36)) ?? [])[0] ?? phraseIn(said);
+    const told = whole.get(wholeId(line)) ?? whole.get(wholeId(form)) ?? phraseIn(said);
     if (told !== undefined) return isStatusId(told) ? { status: told, sure: 'high' } : undefined;
     const [best] = likely(said);
     const sure = SURENESS.find(([, least]) => best && best.p >= least)?.[0];

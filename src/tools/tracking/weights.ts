@@ -70,12 +70,13 @@ export function judgeOf({ names, common, han }: Weights): (features: Features) =
       const row = rows.get(feature);
       if (!row) continue;
       counted += counts;
-      for (let at = 0; at < row.classes.length; at += 1) {
-        const k = valueOf(row.classes.charCodeAt(at));
-        score[k] = (score[k] ?? 0) + counts * (valueOf(row.levels.charCodeAt(row.from + at)) - MIDDLE) / SCALE;
+      const { classes, levels, from } = row;
+      for (let at = 0; at < classes.length; at += 1) {
+        const k = valueOf(classes.charCodeAt(at));
+        score[k] = (score[k] as number) + counts * (valueOf(levels.charCodeAt(from + at)) - MIDDLE);
       }
     }
-    const part = EAGER / Math.sqrt(Math.max(1, counted));
+    const part = EAGER / (SCALE * Math.sqrt(Math.max(1, counted)));
     const most = Math.max(...score);
     const shares = [...score].map((each) => Math.exp((each - most) * part));
     const sum = shares.reduce((all, each) => all + each, 0);

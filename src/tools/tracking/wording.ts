@@ -16,7 +16,7 @@ export const ADDS = ['photo', 'signature', 'window', 'redelivery', 'change', 'cu
 export type Adds = (typeof ADDS)[number];
 
 /** The dates a buyer can give here. */
-export const DATES = [
+const DATES = [
   'last-scan', 'delivered', 'ship-by', 'estimated-delivery', 'ordered', 'request-filed', 'request-rejected', 'return-approved', 'shipped-back', 'refund-approved',
 ] as const satisfies readonly OrderDate[];
 

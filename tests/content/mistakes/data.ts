@@ -74,7 +74,7 @@ export const DATA_MISTAKES: readonly Mistake[] = [
   carriers('a form without a remark', swapped(/, says: 10 digits/, ''), "{ is: '\\d{10}', seen", ['is missing', 'a text'], 'dhl-express.numbers.1.says'),
   carriers('a form with an open bracket', swapped("is: '\\d{20}'", "is: '(\\d{20}'"), "is: '(\\d{20}'", ['"(\\d{20}"', 'bracket'], 'usps.numbers.3.is'),
   carriers('a form with a sign for its beginning', swapped("is: '\\d{20}'", "is: '^\\d{20}$'"), "is: '^", ['"^\\d{20}$"', 'remove ^'], 'usps.numbers.3.is'),
-  carriers('a form that repeats what repeats itself', swapped("is: '\\d{20}'", "is: '(?:\\d+)+'"), "is: '(?:", ['repeats itself'], 'usps.numbers.3.is'),
+  carriers('a form that repeats what repeats itself', swapped("is: '\\d{20}'", "is: '(?:\\d+)+'"), "is: '(?:\\d+", ['repeats itself'], 'usps.numbers.3.is'),
   carriers('a form with a sign for the edge of a word', swapped("is: '\\d{20}'", "is: '\\b\\d{20}'"), "is: '\\b", ['remove ^', '\\b'], 'usps.numbers.3.is'),
   carriers('a form that fits an empty text', swapped("is: '\\d{20}'", "is: '\\d*'"), "is: '\\d*'", ['"\\d*"', 'empty text'], 'usps.numbers.3.is'),
   carriers('a form in small letters', swapped("'[A-Z]{2}\\d{9}US'", "'[A-Z]{2}\\d{9}us'"), '{9}us', ['"[A-Z]{2}\\d{9}us"', 'capitals'], 'usps.numbers.4.is'),
