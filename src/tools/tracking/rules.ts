@@ -79,6 +79,7 @@ export const TWO_MEANINGS: Readonly<Record<string, { order: StatusId; scan: Stat
   已完成: { order: 'order_completed', scan: 'delivered' },
   已取消: { order: 'order_cancelled', scan: 'shipment_cancelled' },
   已发货: { order: 'label_created', scan: 'label_created' },
+  处理中: { order: 'order_on_hold', scan: 'in_transit' },
 };
 
 /** What usually follows a status on a parcel's ordinary way; the rest has no usual course. */
