@@ -15,7 +15,7 @@ export const FIGURES_OF_TOOLS: readonly string[] = [...new Set([...limits, ...ou
 /** Every fact that the tools name, statements among them. */
 export const FACTS_OF_TOOLS: readonly string[] = [...new Set([...FIGURES_OF_TOOLS, ...outcomes.flatMap(({ basis }) => basis)])].sort();
 /** The guides that the tools lead to. */
-export const GUIDES_OF_TOOLS: readonly string[] = [...new Set([...outcomes.flatMap(({ articles }) => articles), ...Object.values(flow.later).flatMap((ids) => ids ?? []), ...Object.values(evidenceProblems).map(({ article }) => article)])].sort();
+export const GUIDES_OF_TOOLS: readonly string[] = [...new Set([...outcomes.flatMap(({ articles }) => articles), ...Object.values(flow.guides).flat(), ...Object.values(evidenceProblems).map(({ article }) => article)])].sort();
 
 /** Reports facts and guides that a tool needs and nobody has written. */
 export function checkNeeds(known: Known, problems: Problem[]): void {

@@ -1,16 +1,13 @@
-import { MARKETS, PROBLEMS, SECTIONS, STEPS, TOOLS } from '../lib/ids.ts';
+import { CONCERNS, MARKETS, PROBLEMS, SECTIONS, STEPS, TOOLS } from '../lib/ids.ts';
 import type { Locale } from '../lib/locales.ts';
 import { PICTURES } from '../lib/pictures.ts';
 import { STATUS_IDS } from '../tools/tracking/rules.ts';
-import { rules as wizard } from '../tools/wizard/rules.ts';
 import { deadEnd, list, record, text, type Ids, type Known, type ReadPage } from './known.ts';
 import { didYouMean, type Problem } from './problem.ts';
 import { headingsIn, usesIn, type Use } from './tags.ts';
 import { typedNumbers } from './typed-numbers.ts';
 
 const STATUS_PLACES = STATUS_IDS.map((id) => id.replaceAll('_', '-'));
-// The problems at which the wizard can begin to ask.
-const ASKED = PROBLEMS.filter((id) => !Object.hasOwn(wizard.later, id));
 
 type Report = (line: number, field: string, found: string, remedy: string) => void;
 
@@ -23,7 +20,7 @@ const targets = (name: string, known: Known): readonly [attribute: string, ids: 
     case 'Statement': return ['id', known.statements, 'add the statement to content/facts.yml with its source'];
     case 'Label': return ['id', known.labels, 'add the button to content/labels.yml'];
     case 'Tool': return ['to', Object.keys(TOOLS), `use one of ${Object.keys(TOOLS).join(', ')}`];
-    case 'Ask': return ['problem', ASKED, `the wizard has questions for ${ASKED.join(', ')}; for another problem use <Evidence> or <Go>`];
+    case 'Ask': return ['problem', CONCERNS, `the wizard has questions for ${CONCERNS.join(', ')}`];
     case 'Picture': return ['id', Object.keys(PICTURES), `use one of ${Object.keys(PICTURES).join(', ')}`];
     case 'Statuses': return ['ids', STATUS_PLACES, 'use the ids of content/tracking.yml, with dashes'];
     case 'Evidence': return ['problem', PROBLEMS, `use one of ${PROBLEMS.join(', ')}`];
@@ -35,7 +32,7 @@ const targets = (name: string, known: Known): readonly [attribute: string, ids: 
 };
 
 function wrongToolPlace(tool: string, at: string): { found: string; remedy: string } | undefined {
-  const places = tool === 'tracking' ? ['statuses', ...STATUS_PLACES] : PROBLEMS;
+  const places = tool === 'tracking' ? ['statuses', ...STATUS_PLACES] : tool === 'wizard' ? CONCERNS : PROBLEMS;
   return at === '' || places.some((place) => place === at) ? undefined : { found: `the tool has no place "${at}"`, remedy: didYouMean(at, places, 'leave `at` out') };
 }
 

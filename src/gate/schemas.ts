@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { isIsoDate } from '../lib/dates.ts';
-import { FACT_STARTS, MARKETS, PROBLEMS, SECTIONS, STEPS, TOOLS } from '../lib/ids.ts';
+import { FACT_STARTS, MARKETS, CONCERNS, PROBLEMS, SECTIONS, STEPS, TOOLS } from '../lib/ids.ts';
 import { PICTURES, type Picture } from '../lib/pictures.ts';
 import { STAGE_IDS, TURNS } from '../tools/tracking/rules.ts';
 import { ADDS } from '../tools/tracking/wording.ts';
@@ -102,7 +102,7 @@ export const shelf = z.strictObject({ guides: z.array(id).min(1) });
 
 const situation = z.strictObject({
   text: words,
-  wizard: z.enum(PROBLEMS).optional(),
+  wizard: z.enum(CONCERNS).optional(),
   evidence: z.enum(PROBLEMS).optional(),
   article: id.optional(),
 }).refine((item) => [item.wizard, item.evidence, item.article].filter(Boolean).length === 1, {

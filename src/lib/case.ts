@@ -27,11 +27,28 @@ export const writeFragment = (choices: Choices): string =>
 export type CaseDates = Partial<Record<OrderDate, IsoDate>>;
 
 /** The dates given on this visit, on any page; anything malformed is dropped. */
-export function caseDates(): CaseDates {
-  const kept = recall('visit', 'dates');
+export const caseDates = (): CaseDates => asCaseDates(recall('visit', 'dates'));
+
+/** What was kept as dates of an order; anything malformed is dropped. */
+export function asCaseDates(kept: unknown): CaseDates {
   if (typeof kept !== 'object' || kept === null) return {};
   const entries = ORDER_DATES.map((id) => [id, Reflect.get(kept, id)] as const);
   return Object.fromEntries(entries.filter(([, date]) => isIsoDate(date)));
+}
+
+// What happens to an order, each event not before those of the lines above it.
+const IN_TURN: readonly (readonly OrderDate[])[] = [
+  ['ordered', 'paid'], ['delivered'], ['request-filed'], ['request-rejected', 'return-approved'], ['shipped-back'],
+];
+const AFTER_ORDER: readonly OrderDate[] = ['ship-by', 'estimated-delivery', 'last-scan', 'contacted-seller', 'seller-replied', 'refund-approved'];
+
+/** A date already given that cannot be true together with this one, as one of them would come before what it follows. */
+export function conflictOf(dates: CaseDates, of: OrderDate, day: IsoDate): OrderDate | undefined {
+  const place = IN_TURN.findIndex((ids) => ids.includes(of));
+  const earlier = place < 0 ? IN_TURN[0] ?? [] : IN_TURN.slice(0, place).flat();
+  const later = place < 0 ? [] : [...IN_TURN.slice(place + 1).flat(), ...(place === 0 ? AFTER_ORDER : [])];
+  // A request may be made without a delivery, and a parcel be refused on the way: only what was given counts.
+  return earlier.find((id) => (dates[id] ?? day) > day) ?? later.find((id) => (dates[id] ?? day) < day);
 }
 
 /** Adds dates to those of this visit; an undefined date is removed. */

@@ -9,6 +9,7 @@ export { default as list } from 'lucide-static/icons/list-checks.svg?raw';
 export { default as menu } from 'lucide-static/icons/menu.svg?raw';
 export { default as parcel } from 'lucide-static/icons/package.svg?raw';
 export { default as print } from 'lucide-static/icons/printer.svg?raw';
+export { default as share } from 'lucide-static/icons/share-2.svg?raw';
 export { default as search } from 'lucide-static/icons/search.svg?raw';
 // One for each step.
 export { default as wait } from 'lucide-static/icons/hourglass.svg?raw';

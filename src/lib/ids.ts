@@ -38,6 +38,13 @@ export const PROBLEMS = [
 ] as const;
 export type Problem = (typeof PROBLEMS)[number];
 
+/** What a buyer may begin with in the wizard: the problems, and situations that have no checklist of their own. */
+export const CONCERNS = [
+  ...PROBLEMS, 'cancel-in-time', 'change-of-mind', 'seller-silent', 'partial-offer', 'outside-app', 'support-impostor',
+  'charge-problem', 'never-ordered', 'unsafe-product',
+] as const;
+export type Concern = (typeof CONCERNS)[number];
+
 /** Who may receive a message or a set of evidence. */
 export const RECIPIENTS = ['seller', 'carrier', 'platform', 'payment-provider', 'consumer-agency'] as const;
 export type Recipient = (typeof RECIPIENTS)[number];

@@ -28,6 +28,9 @@ export function toolHref(locale: Locale, tool: Tool, at?: string): string {
   return href(`${locale}/tools/${TOOLS[tool]}/${choice ? `#${choice}` : ''}`);
 }
 
+/** Where the rules of the wizard are drawn. */
+export const wizardMapHref = (locale: Locale): string => href(`${locale}/tools/${TOOLS.wizard}/map/`);
+
 /** Where the entry of a fact on the page of all facts is. */
 export const factHref = (locale: Locale, id: string): string => href(`${locale}/facts/#${id}`);
 

@@ -99,7 +99,7 @@ describe('the dates of an outcome', () => {
     expect(dates(outcome, { 'request-rejected': '2026-11-20' }, '2026-11-23', market)[id]).toBe(day);
   });
   test('name the day they count from while it is unknown', () => {
-    const found = rules.outcomes['request-return-damaged'];
+    const found = rules.outcomes['request-return'];
     expect(found && outcomeDates(rules, found, {}, setting('2026-11-23', 'us')).at(-1)).toMatchObject({ id: 'request-by', from: 'delivered', fact: 'return-window', hidden: false, last: true });
   });
   test('use the longer end of a range, as waiting may take that long', () => {

@@ -3,9 +3,9 @@ import { readFileSync } from 'node:fs';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { keepCaseDates } from '../../src/lib/case.ts';
-import { forget } from '../../src/lib/store.ts';
-import WizardWithMessages from '../../src/pages/[locale]/tools/_wizard.tsx';
+import { caseDates, keepCaseDates } from '../../src/lib/case.ts';
+import { forget, keep, recall } from '../../src/lib/store.ts';
+import WizardWithMessages from '../../src/pages/[locale]/tools/contact-or-escalate/_wizard.tsx';
 import { paths } from '../../src/tools/wizard/engine.ts';
 import { rules } from '../../src/tools/wizard/rules.ts';
 import { wording } from '../../src/tools/wizard/wording.ts';
@@ -32,6 +32,7 @@ const outcome = (id: string) => words.outcomes[id]?.title;
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date(2026, 10, 23, 12), toFake: ['Date'] });
   forget('dates');
+  forget('case');
   delete document.documentElement.dataset.market;
 });
 afterEach(() => {
@@ -41,14 +42,23 @@ afterEach(() => {
 });
 
 describe('the wizard', () => {
-  test('starts with the first question, and every answer is a link with the choices', async () => {
+  const hrefs = () => within(screen.getByRole('navigation')).getAllByRole('link').map((link) => link.getAttribute('href'));
+  test('starts with the groups of problems, and every problem is two taps away', async () => {
     await open();
     expect(title()).toBe(question('problem'));
-    const hrefs = within(screen.getByRole('navigation')).getAllByRole('link').map((link) => link.getAttribute('href'));
-    expect(hrefs).toEqual(Object.keys(rules.questions.problem ?? {}).map((id) => `#problem=${id}`));
+    const groups = hrefs();
+    expect(groups).toHaveLength(Object.keys(rules.groups).length);
+    const problems: (string | null)[] = [];
+    for (const group of groups) {
+      if (!group?.startsWith('#group=')) { problems.push(group); continue; }
+      await goTo(group);
+      problems.push(...hrefs());
+      expect(screen.getByText(words.ui.back).getAttribute('href')).toBe('#');
+    }
+    expect(problems.toSorted()).toEqual(Object.keys(rules.questions.problem ?? {}).map((id) => `#problem=${id}`).toSorted());
   });
-  test.each(['#%%%', '#problem=nonsense', `#${'x'.repeat(100_000)}`, '#problem=damaged&problem=', '#q-ship-by', '#constructor'])('opens plainly or sensibly with %s', async (hash) => {
-    await open(hash.slice(0, 5000));
+  test.each(['#%%%', '#problem=nonsense', `#${'x'.repeat(70)}`, '#group=nonsense', '#problem=damaged&problem=', '#q-ship-by', '#constructor'])('opens plainly or sensibly with %s', async (hash) => {
+    await open(hash);
     expect(title()).toBeTruthy();
   });
   test('opens outcomes from their address', async () => {
@@ -64,10 +74,49 @@ describe('the wizard', () => {
     await goTo('#problem=damaged&damage-stage=request');
     expect(document.activeElement?.textContent).toBe(question('request-reply'));
   });
-  test('says kindly that a problem has no questions yet, with the evidence list', async () => {
-    await open('#counterfeit');
-    expect(title()).toBe(question('problem'));
-    expect(within(screen.getByRole('status')).getByRole('link', { name: words.ui['to-attach'] })).toHaveProperty('hash', '#counterfeit');
+  test('puts a window that closes before waiting, once its date is known', async () => {
+    const waiting = '#problem=return-refused&refused-stage=disputed&dispute-state=waiting';
+    await open(waiting, 'us');
+    expect(title()).toBe(outcome('wait-for-decision'));
+    const field = screen.getByLabelText(/count/);
+    fireEvent.input(field, { target: { value: '2026-07-28' } });
+    await act(() => { fireEvent.submit(field.closest('form') ?? field); });
+    expect(title()).toBe(outcome('dispute-before-card-time'));
+  });
+  test('keeps the case on the device only when asked to, and goes on with it', async () => {
+    const at = '#problem=damaged&damage-stage=no-request&damage-when=in-time&goods-reply=not-asked';
+    keepCaseDates({ delivered: '2026-11-20' });
+    const { unmount } = await open(at, 'us');
+    expect(recall('device', 'case')).toBeUndefined();
+    await act(() => { fireEvent.click(screen.getByLabelText(new RegExp(words.ui['case-keep']))); });
+    unmount();
+    forget('dates');
+    await open('', 'us');
+    expect(screen.getByRole('status').textContent).toContain(words.questions.problem?.answers.damaged?.label);
+    const link = screen.getByText(words.ui['case-open']);
+    await act(() => { fireEvent.click(link); });
+    await goTo(link.getAttribute('href') ?? '');
+    expect(title()).toBe(outcome('request-return'));
+    expect(caseDates()).toEqual({ delivered: '2026-11-20' });
+    await act(() => { fireEvent.click(screen.getByText(words.ui.restart)); });
+    expect(recall('device', 'case')).toBeUndefined();
+    expect(caseDates()).toEqual({});
+  });
+  test('reads a kept case with the rules of today', async () => {
+    for (const kept of [17, {}, { answers: 17 }, { answers: { problem: 'gone' } }]) {
+      keep('device', 'case', kept);
+      const { unmount } = await open();
+      expect(screen.queryByText(words.ui['case-open'])).toBeNull();
+      unmount();
+    }
+    keep('device', 'case', { answers: { problem: 'damaged', 'damage-stage': 'gone' }, dates: { delivered: 'never' } });
+    await open();
+    expect(screen.getByText(words.ui['case-open']).getAttribute('href')).toBe('#problem=damaged');
+  });
+  test('says how each date was counted', async () => {
+    keepCaseDates({ delivered: '2026-11-20' });
+    await open('#problem=damaged&damage-stage=no-request&damage-when=in-time&goods-reply=not-asked', 'us');
+    expect(screen.getByRole('complementary').textContent).toContain('20 December 2026. That is 30 day, counted from the day it was marked delivered, 20 November 2026.');
   });
   test('forgets the dates of the last order when it is started again', async () => {
     keepCaseDates({ 'request-rejected': '2026-11-15' });
@@ -92,7 +141,7 @@ describe('the wizard', () => {
     expect(location.hash).not.toMatch(/2026/);
     expect(document.querySelector('.cells')?.textContent).toContain('25 Nov');
   });
-  test.each([['', 'date-invalid'], ['2026-12-24', 'date-future']] as const)('does not take “%s” for an answer', async (value, says) => {
+  test.each([['', 'date-invalid'], ['2026-12-24', 'date-future'], ['1970-01-01', 'date-old']] as const)('does not take “%s” for an answer', async (value, says) => {
     await open('#problem=return-refused&refused-stage=refused', 'us');
     const field = screen.getByLabelText(/count/);
     fireEvent.input(field, { target: { value } });

@@ -3,10 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { readFragment, writeFragment } from '../../src/lib/case.ts';
-import { STEPS } from '../../src/lib/ids.ts';
+import { CONCERNS, PROBLEMS, STEPS } from '../../src/lib/ids.ts';
 import { LOCALES, type Locale } from '../../src/lib/locales.ts';
 import { factIds } from '../../src/tools/wizard/basis.ts';
-import { answer, answersOf, back, distance, paths, problemOf, startFrom, walk, whatWouldChange } from '../../src/tools/wizard/engine.ts';
+import { answer, answersOf, back, distance, paths, problemOf, startFrom, topicOf, walk, whatWouldChange } from '../../src/tools/wizard/engine.ts';
 import { rules } from '../../src/tools/wizard/rules.ts';
 import { sentence } from '../../src/tools/wizard/sentence.ts';
 import { wording } from '../../src/tools/wizard/wording.ts';
@@ -39,11 +39,28 @@ describe('every path', () => {
 describe('the rules', () => {
   test('have no question, outcome or step that nothing leads to', () => {
     expect(Object.keys(rules.questions).filter((id) => !all.some(({ steps }) => steps.some(({ question }) => question === id)))).toEqual([]);
-    expect(Object.keys(rules.outcomes).filter((id) => !all.some(({ outcome }) => outcome === id))).toEqual([]);
+    const reached = new Set(all.flatMap(({ outcome }) => [outcome, rules.outcomes[outcome]?.instead]));
+    expect(Object.keys(rules.outcomes).filter((id) => !reached.has(id))).toEqual([]);
     expect(STEPS.filter((step) => !Object.values(rules.outcomes).some((outcome) => outcome.step === step))).toEqual([]);
   });
-  test.each(known(rules.questions))('%s offers at most seven answers', (_, answers) => {
-    expect(Object.keys(answers).length).toBeLessThanOrEqual(7);
+  test.each(known(rules.questions).filter(([id]) => id !== rules.start))('%s offers at most eight answers', (_, answers) => {
+    expect(Object.keys(answers).length).toBeLessThanOrEqual(8);
+  });
+  test('begin with every problem and concern, each in one group of at most eight', () => {
+    expect(Object.keys(rules.questions[rules.start] ?? {}).toSorted()).toEqual([...CONCERNS].toSorted());
+    expect(Object.values(rules.groups).flat().toSorted()).toEqual([...CONCERNS].toSorted());
+    expect(Object.values(rules.groups).filter((ids) => ids.length > 8)).toEqual([]);
+    expect(Object.keys(rules.groups).length).toBeLessThanOrEqual(7);
+  });
+  test('give every concern a problem with a checklist', () => {
+    expect(CONCERNS.filter((id) => !PROBLEMS.some((problem) => problem === problemOf(rules, [{ question: rules.start, answer: id }])))).toEqual([]);
+  });
+  test('replace an outcome only by one that exists, for dates that it shows', () => {
+    for (const { dates, closing = [], instead } of Object.values(rules.outcomes)) {
+      expect(closing.filter((id) => !dates.some((date) => date.id === id && date.last))).toEqual([]);
+      expect(instead === undefined || Object.hasOwn(rules.outcomes, instead)).toBe(true);
+      expect(closing.length > 0).toBe(instead !== undefined);
+    }
   });
   test.each(known(rules.clocks))('the clock of %s gives answers that exist, the last one for good', (question, clock) => {
     const answers = Object.keys(rules.questions[question] ?? {});
@@ -63,14 +80,21 @@ describe('the rules', () => {
   });
   test('find a message for every problem from which an outcome with one can be reached', () => {
     const lost = all.filter(({ steps, outcome }) => {
-      const wanted = rules.outcomes[outcome]?.message;
-      return wanted && !messageId(wanted, problemOf(rules, steps));
+      return [outcome, rules.outcomes[outcome]?.instead ?? outcome].some((id) => {
+        const wanted = rules.outcomes[id]?.message;
+        return wanted && !messageId(wanted, topicOf(rules, steps));
+      });
     });
     expect(lost).toEqual([]);
   });
-  test('answer nothing and offer nothing twice in near and later problems', () => {
-    expect(Object.keys(rules.near).filter((id) => id in rules.later)).toEqual([]);
-    for (const answers of Object.values(rules.near)) expect(answersOf(walk(rules, answers).trail)).toEqual(answers);
+  test('know a guide for every concern', () => {
+    expect(CONCERNS.filter((id) => rules.guides[id].length === 0 || rules.guides[id].some((guide) => !ARTICLES.includes(guide)))).toEqual([]);
+  });
+  test('tell from a status only what some question asks', () => {
+    for (const answers of Object.values(rules.statuses)) for (const [question, given] of Object.entries(answers)) expect(rules.questions[question]).toHaveProperty([given]);
+  });
+  test('change the problem only by answers that exist', () => {
+    for (const place of Object.keys(rules.becomes)) { const [question = '', given = ''] = place.split('.'); expect(rules.questions[question]).toHaveProperty([given]); }
   });
 });
 
@@ -122,21 +146,40 @@ describe('the answers', () => {
   });
   test.each([
     ['#damaged', { problem: 'damaged' }, 'damage-stage'],
-    ['#late', { problem: 'tracking-stuck' }, 'where'],
-    ['#defective', { problem: 'damaged' }, 'damage-stage'],
-    ['#customs-problem', { problem: 'tracking-stuck', where: 'customs' }, 'customs-ask'],
+    ['#late', { problem: 'late' }, 'where'],
+    ['#defective', { problem: 'defective' }, 'damage-stage'],
+    ['#customs-problem', { problem: 'customs-problem' }, 'customs-ask'],
+    ['#problem=tracking-stuck&status=handed_to_airline', { problem: 'tracking-stuck', where: 'abroad' }, 'abroad-scan'],
+    ['#problem=change-of-mind&status=in_transit', { problem: 'change-of-mind', 'mind-stage': 'on-the-way' }, undefined],
     ['#problem=tracking-stuck&status=in_transit', { problem: 'tracking-stuck', where: 'moving' }, 'last-scan'],
     ['#problem=tracking-stuck&status=in_transit&where=customs', { problem: 'tracking-stuck', where: 'customs' }, 'customs-ask'],
     ['#problem=not-shipped&status=label_created', { problem: 'not-shipped', 'order-stage': 'awaiting-collection' }, 'label-ship-by'],
     ['#problem=damaged&status=in_transit', { problem: 'damaged' }, 'damage-stage'],
-    ['#wrong-item', {}, 'problem'],
+    ['#wrong-item', { problem: 'wrong-item' }, 'came-stage'],
     ['#nonsense', {}, 'problem'],
     ['', {}, 'problem'],
   ])('in %s open the right question', (hash, answers, question) => {
     const start = startFrom(rules, readFragment(hash));
     expect(start.answers).toEqual(answers);
     expect(walk(rules, start.answers).question).toBe(question);
-    expect(start.later).toBe(hash === '#wrong-item' ? 'wrong-item' : undefined);
+  });
+});
+
+test('an address opens a group of problems until one is chosen', () => {
+  expect(startFrom(rules, readFragment('#group=came-wrong'))).toEqual({ answers: {}, group: 'came-wrong' });
+  expect(startFrom(rules, readFragment('#group=nonsense'))).toEqual({ answers: {} });
+  expect(startFrom(rules, readFragment('#group=came-wrong&problem=damaged'))).toEqual({ answers: { problem: 'damaged' } });
+});
+
+describe('safety comes first', () => {
+  const SAFE = ['secure-account', 'payment-provider', 'ask-platform', 'contact-carrier'];
+  test.each(['unauthorised-purchase', 'off-platform-payment-scam', 'support-impostor', 'outside-app'])('%s is never told to wait for the seller', (problem) => {
+    const steps = all.filter(({ steps: [first], steps: way }) => first?.answer === problem && !way.some(({ answer: given }) => given === 'family' || given === 'withdrew'));
+    expect(steps.length).toBeGreaterThan(2);
+    expect(steps.filter(({ outcome }) => !SAFE.includes(rules.outcomes[outcome]?.step ?? ''))).toEqual([]);
+  });
+  test.each([['dangerous', 'damage-stage'], ['hurt', 'unsafe-what'], ['danger', 'unsafe-what']])('%s leads straight to a report', (given, question) => {
+    expect(rules.questions[question]?.[given]).toBe('report-dangerous-item');
   });
 });
 
@@ -155,6 +198,10 @@ describe('a closing window', () => {
     [{ problem: 'delivered-not-received', 'delivered-when': 'closing' }, 'report-missing-today', 'contact-seller'],
     [{ problem: 'damaged', 'damage-stage': 'no-request', 'damage-when': 'closing' }, 'request-return-today', 'contact-seller'],
     [{ problem: 'damaged', 'damage-stage': 'no-request', 'damage-when': 'dont-know' }, 'request-return-today', 'contact-seller'],
+    [{ problem: 'delivered-not-received', 'delivered-when': 'dont-know' }, 'report-missing-today', 'contact-seller'],
+    [{ problem: 'wrong-item', 'came-stage': 'no-request', 'return-when': 'closing' }, 'request-return-today', 'contact-seller'],
+    [{ problem: 'change-of-mind', 'mind-stage': 'delivered', 'mind-when': 'closing' }, 'return-today', 'contact-seller'],
+    [{ problem: 'partial-offer', 'offer-where': 'chat', 'offer-time': 'closing' }, 'request-return-today', 'contact-seller'],
     [{ problem: 'return-refused', 'refused-stage': 'refused', 'refused-when': 'closing' }, 'ask-platform-today', 'ask-platform'],
     [{ problem: 'return-refused', 'refused-stage': 'refused', 'refused-when': 'dont-know' }, 'check-countdown-today', 'ask-platform'],
     [{ problem: 'tracking-stuck', where: 'moving', 'last-scan': 'long', 'lost-request': 'no' }, 'claim-lost-parcel', 'contact-seller'],

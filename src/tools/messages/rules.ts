@@ -31,6 +31,35 @@ export const messages = {
   'return-refused.platform': { to: 'platform', problem: 'return-refused', fields: ['order-number', 'item', 'request-rejected', 'reason', 'fault'] },
   'return-refused.auto': { to: 'platform', problem: 'return-refused', fields: ['order-number', 'request-filed', 'reason'] },
   'return-refused.status': { to: 'platform', problem: 'return-refused', fields: ['order-number', 'request-rejected'] },
+  'fake-tracking.seller': { to: 'seller', problem: 'fake-tracking', fields: ['order-number', 'tracking-number', 'ordered'] },
+  'fake-tracking.platform': { to: 'platform', problem: 'fake-tracking', fields: ['order-number', 'tracking-number', 'ordered', 'contacted-seller'] },
+  'customs-problem.duty': { to: 'seller', problem: 'customs-problem', fields: ['order-number', 'tracking-number', 'amount'] },
+  'wrong-item.seller': { to: 'seller', problem: 'wrong-item', fields: ['order-number', 'item', 'delivered', 'fault'] },
+  'missing-parts.seller': { to: 'seller', problem: 'missing-parts', fields: ['order-number', 'item', 'delivered', 'fault'] },
+  'empty-box.seller': { to: 'seller', problem: 'empty-box', fields: ['order-number', 'item', 'delivered', 'tracking-number'] },
+  'not-as-described.seller': { to: 'seller', problem: 'not-as-described', fields: ['order-number', 'item', 'delivered', 'fault'] },
+  'counterfeit.seller': { to: 'seller', problem: 'counterfeit', fields: ['order-number', 'item', 'delivered', 'fault'] },
+  'counterfeit.platform': { to: 'platform', problem: 'counterfeit', fields: ['order-number', 'item', 'delivered', 'fault'] },
+  'return-not-acknowledged.carrier': { to: 'carrier', problem: 'return-not-acknowledged', fields: ['tracking-number', 'shipped-back'] },
+  'return-not-acknowledged.platform': { to: 'platform', problem: 'return-not-acknowledged', fields: ['order-number', 'tracking-number', 'shipped-back'] },
+  'unauthorised-purchase.platform': { to: 'platform', problem: 'unauthorised-purchase', fields: ['order-number', 'ordered'] },
+  'any.seller': { to: 'seller', problem: 'any', fields: ['order-number', 'item', 'fault'] },
+  'any.platform': { to: 'platform', problem: 'any', fields: ['order-number', 'item', 'request-filed', 'fault', 'reason'] },
+  'any.cancel': { to: 'seller', problem: 'any', fields: ['order-number', 'item', 'ordered'] },
+  'any.return': { to: 'seller', problem: 'any', fields: ['order-number', 'item', 'delivered'] },
+  'any.goodwill': { to: 'seller', problem: 'any', fields: ['order-number', 'item', 'delivered'] },
+  'any.address': { to: 'seller', problem: 'any', fields: ['order-number', 'item'] },
+  'any.address-carrier': { to: 'carrier', problem: 'any', fields: ['tracking-number'] },
+  'any.question': { to: 'platform', problem: 'any', fields: ['order-number', 'contacted-seller'] },
+  'any.recall': { to: 'seller', problem: 'any', fields: ['order-number', 'item', 'delivered'] },
+  'any.refund-short': { to: 'platform', problem: 'any', fields: ['order-number', 'amount', 'refund-approved'] },
+  'any.refund-bank': { to: 'payment-provider', problem: 'any', fields: ['amount', 'refund-approved'] },
+  'any.unknown-charge': { to: 'payment-provider', problem: 'any', fields: ['amount', 'paid'] },
+  'any.card-exposed': { to: 'payment-provider', problem: 'any', fields: [] },
+  'any.charge': { to: 'platform', problem: 'any', fields: ['order-number', 'amount', 'paid'] },
+  'any.impostor': { to: 'platform', problem: 'any', fields: ['order-number'] },
+  'any.cod-back': { to: 'platform', problem: 'any', fields: ['tracking-number', 'amount', 'paid'] },
+  'any.unordered': { to: 'platform', problem: 'any', fields: ['tracking-number', 'delivered'] },
   'any.offer': { to: 'seller', problem: 'any', fields: ['order-number', 'amount'] },
   'any.outside': { to: 'platform', problem: 'any', fields: ['order-number'] },
   'any.outside-bank': { to: 'payment-provider', problem: 'any', fields: ['amount', 'paid'] },
@@ -43,6 +72,6 @@ export type MessageId = keyof typeof messages;
 /** Says whether a text is the id of a message. */
 export const isMessage = (id: string): id is MessageId => Object.hasOwn(messages, id);
 
-/** The message an outcome calls for: its own id, or the one for this problem and recipient, or the one for any problem. */
-export const messageId = (wanted: string, problem: string): MessageId | undefined =>
-  [wanted, `${problem}.${wanted}`, `any.${wanted}`].find(isMessage);
+/** The message an outcome calls for: its own id, or the one for this topic and recipient, or the one for any problem. */
+export const messageId = (wanted: string, topic: string): MessageId | undefined =>
+  [wanted, `${topic}.${wanted}`, `any.${wanted}`].find(isMessage);

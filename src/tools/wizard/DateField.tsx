@@ -1,22 +1,29 @@
 import { useState } from 'preact/hooks';
-import { isIsoDate, type IsoDate } from '../../lib/dates.ts';
+import { conflictOf } from '../../lib/case.ts';
+import { formatDate, isIsoDate, type IsoDate } from '../../lib/dates.ts';
 import type { OrderDate } from '../../lib/ids.ts';
+import { fill } from '../../lib/text.ts';
 import type { Shared } from './shared.ts';
 
+/** Nothing was bought on the platform before this year. */
+const FIRST_YEAR = '2020';
 // The two dates that may still be to come.
 const AHEAD: readonly OrderDate[] = ['ship-by', 'estimated-delivery'];
 
 /** A field for one date of the order with a button; says what is wrong with a date instead of using it. */
 export function DateField({ of, label, shared, onUse }: { of: OrderDate; label: string; shared: Shared; onUse: (date: IsoDate) => void }) {
-  const { words: { ui }, dates, setting } = shared;
+  const { words: { ui, 'order-dates': names }, dates, setting, locale } = shared;
   const [text, setText] = useState<string>();
-  const [wrong, setWrong] = useState<'date-invalid' | 'date-future'>();
+  const [wrong, setWrong] = useState<string>();
   const value = text ?? dates[of] ?? '';
   const id = `date-${of}`;
   const use = (event: Event) => {
     event.preventDefault();
-    if (!isIsoDate(value)) return setWrong('date-invalid');
-    if (!AHEAD.includes(of) && setting && value > setting.today) return setWrong('date-future');
+    if (/^\d{4}-/.test(value) && value < FIRST_YEAR) return setWrong(ui['date-old']);
+    if (!isIsoDate(value)) return setWrong(ui['date-invalid']);
+    if (!AHEAD.includes(of) && setting && value > setting.today) return setWrong(ui['date-future']);
+    const other = conflictOf(dates, of, value);
+    if (other) return setWrong(fill(ui['date-conflict'], { other: names[other], date: formatDate(dates[other] ?? value, locale, 'full') }));
     setWrong(undefined);
     return onUse(value);
   };
@@ -29,7 +36,7 @@ export function DateField({ of, label, shared, onUse }: { of: OrderDate; label: 
             onInput={({ currentTarget }) => { setText(currentTarget.value); setWrong(undefined); }} />
           <button class="btn">{ui['use-date']}</button>
         </div>
-        <p class="small" id={`${id}-note`} aria-live="polite">{wrong ? ui[wrong] : ui['dates-stay']}</p>
+        <p class="small" id={`${id}-note`} aria-live="polite">{wrong ?? ui['dates-stay']}</p>
       </div>
     </form>
   );

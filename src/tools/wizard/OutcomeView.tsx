@@ -2,42 +2,45 @@ import type { ComponentChildren } from 'preact';
 import { copy, list } from '../../lib/icons.ts';
 import { Icon } from '../../lib/Icon.tsx';
 import type { IsoDate } from '../../lib/dates.ts';
-import type { OrderDate, Problem } from '../../lib/ids.ts';
+import type { Concern, OrderDate } from '../../lib/ids.ts';
 import { fill } from '../../lib/text.ts';
 import { DateField } from './DateField.tsx';
 import { outcomeDates } from './dates.ts';
 import { Days } from './DayStrip.tsx';
 import { Cells, Stamp, stampDay } from './Cells.tsx';
-import { outcomeOf, problemOf, type Step } from './engine.ts';
+import { concernOf, outcomeOf, problemOf, topicOf, type Step } from './engine.ts';
 import { Heading } from './Heading.tsx';
 import { rules } from './rules.ts';
 import type { Shared } from './shared.ts';
 import { STEP_ICON } from './step-icon.ts';
 import { MarketSelect } from './Trail.tsx';
+import type { KeptCase } from './use-kept-case.ts';
+import { Remember } from './Remember.tsx';
 import { Why } from './Why.tsx';
 
 /** The message slip of an outcome, and what its button does. */
 export interface MessagePiece { copy: () => void; slip: ComponentChildren }
-/** A hook that gives the message for a wish (`seller`, `any.refund`), a problem and the order's dates; nothing where none is asked for. */
-export type UseMessage = (of: { wanted: string | undefined; problem: Problem; dates: Shared['dates']; onDates: Shared['give'] }) => MessagePiece | undefined;
+/** A hook that gives the message for a wish (`seller`, `any.refund`), what it is about and the order's dates; nothing where none is asked for. */
+export type UseMessage = (of: { wanted: string | undefined; topic: Concern; dates: Shared['dates']; onDates: Shared['give'] }) => MessagePiece | undefined;
 
 /** What to do: the label with its step, dates and message, what comes next, and why. */
-export function OutcomeView({ id, trail, dated, useMessage, shared }: {
-  id: string; trail: readonly Step[]; dated: Record<string, IsoDate>; useMessage: UseMessage; shared: Shared;
+export function OutcomeView({ id, trail, dated, kept, useMessage, shared }: {
+  id: string; trail: readonly Step[]; dated: Record<string, IsoDate>; kept: KeptCase; useMessage: UseMessage; shared: Shared;
 }) {
   const { words, links, dates, give, setting, market } = shared;
   const { ui } = words;
   const outcome = outcomeOf(rules, id);
   const told = words.outcomes[id];
   const problem = problemOf(rules, trail);
-  const message = useMessage({ wanted: outcome?.message, problem, dates, onDates: give });
+  const message = useMessage({ wanted: outcome?.message, topic: topicOf(rules, trail), dates, onDates: give });
   if (!outcome || !told || !setting) return null;
   const { today } = setting;
   const shown = outcomeDates(rules, outcome, dates, setting, trail.map(({ question }) => question));
   const stamp = stampDay(shown, today);
   const asked = shown.find((item): item is typeof item & { from: OrderDate } => item.from !== undefined && !item.day && !item.hidden);
   const { for: reader, problem: about = problem } = outcome.evidence;
-  const guides = outcome.articles.flatMap((article) => links.articles[article] ?? []);
+  const concern = concernOf(rules, trail);
+  const guides = [...new Set([...(concern ? rules.guides[concern] : []), ...outcome.articles])].flatMap((article) => links.articles[article] ?? []);
   const bodies = market && market !== 'other' && outcome.step === 'consumer-agency' ? shared.agencies?.[market] ?? [] : [];
   const said = trail.slice(1).filter(({ answer }) => answer !== 'dont-know').map(({ question, answer }) => words.questions[question]?.answers[answer]?.label).join(' · ');
   return (
@@ -66,6 +69,7 @@ export function OutcomeView({ id, trail, dated, useMessage, shared }: {
         {asked && <DateField key={asked.from} of={asked.from} label={fill(ui['unknown-start'], { date: words['order-dates'][asked.from] })}
           shared={shared} onUse={(value) => give({ [asked.from]: value })} />}
         <Days shown={shown} setting={setting} shared={shared} />
+        <Remember title={told.title} shown={shown} kept={kept} shared={shared} />
         <section class="flow">
           <h2>{ui.after}</h2>
           <ol class="route">
@@ -87,7 +91,7 @@ export function OutcomeView({ id, trail, dated, useMessage, shared }: {
         )}
         <p class="small ways"><a href="#" onClick={shared.forget}>{ui.restart}</a></p>
       </div>
-      <Why outcome={outcome} trail={trail} dated={dated} shared={shared} />
+      <Why outcome={outcome} trail={trail} dated={dated} shown={shown} shared={shared} />
     </div>
   );
 }

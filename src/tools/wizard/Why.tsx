@@ -1,8 +1,8 @@
-import type { IsoDate } from '../../lib/dates.ts';
+import { formatDate, type IsoDate } from '../../lib/dates.ts';
 import { figureFor } from '../../lib/facts.ts';
 import { fill } from '../../lib/text.ts';
 import { whatWouldChange, type Step } from './engine.ts';
-import { answerExists, fits } from './dates.ts';
+import { answerExists, fits, startDate, type ShownDate } from './dates.ts';
 import { FactChip } from './FactChip.tsx';
 import type { Outcome } from './flow.ts';
 import { rules } from './rules.ts';
@@ -13,8 +13,8 @@ import { Trail } from './Trail.tsx';
 const MOST = 3;
 
 /** Why this step: the answers, the facts that hold in the market, and what would change it. */
-export function Why({ outcome, trail, dated, shared }: { outcome: Outcome; trail: readonly Step[]; dated: Record<string, IsoDate>; shared: Shared }) {
-  const { words: { ui, questions, outcomes }, facts, statements, market, setting, locale } = shared;
+export function Why({ outcome, trail, dated, shown, shared }: { outcome: Outcome; trail: readonly Step[]; dated: Record<string, IsoDate>; shown: readonly ShownDate[]; shared: Shared }) {
+  const { words: { ui, questions, outcomes, dates: labels, 'order-dates': names }, dates, facts, statements, market, setting, locale } = shared;
   const asked = trail.map(({ question }) => question);
   const barred = (id: string) => rules.exceptions[id]?.some((place) => place === market) ?? false;
   const counted = outcome.basis.filter((id) => facts[id] && fits(rules, id, asked));
@@ -22,6 +22,12 @@ export function Why({ outcome, trail, dated, shared }: { outcome: Outcome; trail
   const said = outcome.basis.flatMap((id) => {
     const statement = fits(rules, id, asked) ? statements[id] : undefined;
     return statement?.places.some((place) => place === 'all' || place === market) ? statement : [];
+  });
+  // Each date that was counted, with the day and the time it was counted from.
+  const sums = shown.flatMap(({ id, day, figure, fact }) => {
+    const from = fact && startDate(fact, facts);
+    const start = from && dates[from];
+    return day && figure && start ? [fill(ui.counted, { date: labels[id] ?? id, day: formatDate(day, locale, 'full'), time: figure.text, from: names[from], start: formatDate(start, locale, 'full') })] : [];
   });
   const others = whatWouldChange(rules, trail, Infinity)
     .filter(({ question, answer }) => !setting || answerExists(rules, question, answer, setting)).slice(0, MOST);
@@ -38,6 +44,7 @@ export function Why({ outcome, trail, dated, shared }: { outcome: Outcome; trail
           {said.map(({ text, href }) => <li key={href}><span class="small">{ui.rule}</span><a href={href}>{text}</a></li>)}
         </ul>
       )}
+      {sums.map((text) => <p key={text} class="small">{text}</p>)}
       {market && counted.length > 0 && figures.length === 0 && <p class="small">{ui['no-figure']}{locale === 'zh' ? '。' : '. '}{ui.countdown}</p>}
       {others.length > 0 && (
         <div class="note" data-step="wait">

@@ -2,7 +2,7 @@ import type { CaseDates } from '../../lib/case.ts';
 import { addDays, endOfLimit, type IsoDate, type WorkCalendar } from '../../lib/dates.ts';
 import { figureFor, type FactBook, type ShownFigure } from '../../lib/facts.ts';
 import { type Market, type MarketChoice, ORDER_DATES, type OrderDate } from '../../lib/ids.ts';
-import type { Clock, FactIds, Flow, Limit, Outcome } from './flow.ts';
+import { CLOSING, type Clock, type FactIds, type Flow, type Limit, type Outcome } from './flow.ts';
 
 /** What dates are counted with; `market` undefined = not chosen. */
 export interface Setting {
@@ -104,4 +104,13 @@ export function outcomeDates(flow: Flow, outcome: Outcome, dates: CaseDates, set
     const day = start && lastDay(start, held.figure, setting, last);
     return [{ id, last, hidden: false, ...held, ...(day ? { day } : starts ? { from: starts } : {}) }];
   });
+}
+
+/** The outcome that holds once dates are known: the one the answers led to, or what it says instead where one of its windows closes. */
+export function settled(flow: Flow, id: string, dates: CaseDates, setting: Setting, asked: readonly string[] = []): string {
+  const outcome = Object.hasOwn(flow.outcomes, id) ? flow.outcomes[id] : undefined;
+  if (!outcome?.instead) return id;
+  const near = outcomeDates(flow, outcome, dates, setting, asked)
+    .some(({ id: date, day }) => day && outcome.closing?.includes(date) && day >= setting.today && addDays(setting.today, CLOSING) >= day);
+  return near ? outcome.instead : id;
 }

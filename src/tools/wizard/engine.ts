@@ -1,5 +1,5 @@
 import type { Choices } from '../../lib/case.ts';
-import type { Problem } from '../../lib/ids.ts';
+import type { Concern, Problem } from '../../lib/ids.ts';
 import type { Answers, Flow, Outcome } from './flow.ts';
 
 /** One answered question on the way. */
@@ -46,20 +46,27 @@ export function back(flow: Flow, answers: Answers, question: string): Answers {
   return answersOf(at < 0 ? trail.slice(0, -1) : trail.slice(0, at));
 }
 
-/** What an address asks for: the answers that hold, and a problem that has no questions so far. */
-export function startFrom(flow: Flow, choices: Choices): { answers: Answers; later?: Problem } {
-  const problem = choices.problem ?? '';
-  const later = Object.hasOwn(flow.later, problem) ? problem as Problem : undefined;
-  if (later) return { answers: {}, later };
-  const near = Object.hasOwn(flow.near, problem) ? flow.near[problem as Problem] : undefined;
+/** What an address asks for: the answers that hold, and the group of problems to choose from while none is chosen. */
+export function startFrom(flow: Flow, choices: Choices): { answers: Answers; group?: string } {
   const known = choices.status && Object.hasOwn(flow.statuses, choices.status) ? flow.statuses[choices.status] : undefined;
-  return { answers: answersOf(walk(flow, { ...known, ...choices, ...near }).trail) };
+  const answers = answersOf(walk(flow, { ...known, ...choices }).trail);
+  const { group } = choices;
+  return { answers, ...(group && Object.hasOwn(flow.groups, group) && Object.keys(answers).length === 0 ? { group } : {}) };
 }
 
-/** The order's problem after these answers: the one chosen first, unless a later answer showed another. */
-export const problemOf = (flow: Flow, trail: readonly Step[]): Problem =>
-  trail.reduce<string>((problem, step) =>
-    step.question === flow.start ? step.answer : flow.becomes[`${step.question}.${step.answer}`] ?? problem, '') as Problem;
+/** What the buyer began with. */
+export const concernOf = (flow: Flow, trail: readonly Step[]): Concern | undefined =>
+  trail.find(({ question }) => question === flow.start)?.answer as Concern | undefined;
+
+/** What it is about after these answers: what the buyer began with, unless a later answer showed something else. */
+export const topicOf = (flow: Flow, trail: readonly Step[]): Concern =>
+  trail.reduce<string>((topic, { question, answer: given }) => (question === flow.start ? given : flow.becomes[`${question}.${given}`] ?? topic), '') as Concern;
+
+/** The problem whose checklist serves that. */
+export const problemOf = (flow: Flow, trail: readonly Step[]): Problem => {
+  const topic = topicOf(flow, trail);
+  return flow.stands[topic] ?? topic as Problem;
+};
 
 /** Every way through the wizard, in the order of the rules. */
 export function paths(flow: Flow, at = flow.start, trail: readonly Step[] = []): { steps: readonly Step[]; outcome: string }[] {

@@ -1,4 +1,7 @@
-import type { Market, OrderDate, Problem, Recipient, Step } from '../../lib/ids.ts';
+import type { Concern, Market, OrderDate, Problem, Recipient, Step } from '../../lib/ids.ts';
+
+/** So many days before a time limit ends we say "today"; an editorial margin of ours. */
+export const CLOSING = 3;
 
 /** Facts of which the first that has a figure in the buyer's market counts. */
 export type FactIds = string | readonly string[];
@@ -28,6 +31,9 @@ export interface Outcome {
   turn: Turn;
   basis: readonly string[];
   dates: readonly OutcomeDate[];
+  /** Where one of these dates is near, the outcome `instead` holds: a window that closes wins over waiting. */
+  closing?: readonly string[];
+  instead?: string;
   /** A recipient (then the problem decides which text), or the id of one text. */
   message?: string;
   evidence: { for: Recipient; problem?: Problem };
@@ -37,15 +43,17 @@ export interface Outcome {
 /** The whole wizard as data; `questions` says for each answer where it leads. */
 export interface Flow {
   start: string;
+  /** The first question's answers, grouped for a small screen. */
+  groups: Readonly<Record<string, readonly Concern[]>>;
   questions: Record<string, Record<string, string>>;
   clocks: Partial<Record<string, Clock>>;
   outcomes: Record<string, Outcome>;
-  /** Answers (`question.answer`) from which on the order has another problem. */
-  becomes: Record<string, Problem>;
-  /** Problems that start as a near one, with the answers that are then known. */
-  near: Partial<Record<Problem, Record<string, string>>>;
-  /** Problems without questions so far, with the guides that help. */
-  later: Partial<Record<Problem, readonly string[]>>;
+  /** The problem whose checklist serves a concern that has none of its own. */
+  stands: Partial<Record<Concern, Problem>>;
+  /** Answers (`question.answer`) from which on it is about something else. */
+  becomes: Record<string, Concern>;
+  /** The guides of a concern, shown before those of the outcome. */
+  guides: Record<Concern, readonly string[]>;
   /** Answers known from a status of the tracking explainer. */
   statuses: Record<string, Answers>;
   /** Facts that do not hold for these questions in some markets. */

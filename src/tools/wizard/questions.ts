@@ -1,17 +1,22 @@
-import type { Clock } from './flow.ts';
+import { CLOSING, type Clock } from './flow.ts';
 
 // Each line: answer → where it leads. Words: content/<locale>/tools/wizard.yml, same ids.
 // Closing a window wins over politeness: an answer that says "it ends soon" skips the questions about what was said.
 
-/** So many days before a time limit ends we say "today"; an editorial margin of ours. */
-const CLOSING = 3;
 /** Where a market has no figure: editorial rules of thumb of ours, in days. */
-const THUMB = { ship: 5, quiet: 6, customs: 6, lost: 14, chat: 2, review: 7, refund: 14, out: 1 };
+const THUMB = { ship: 5, quiet: 6, abroad: 9, lostAbroad: 21, customs: 6, lost: 14, chat: 2, review: 7, refund: 14, check: 14, out: 1 };
 
 export const questions = {
   problem: {
-    'not-shipped': 'order-stage', 'tracking-stuck': 'where', 'delivered-not-received': 'delivered-when',
-    damaged: 'damage-stage', 'return-refused': 'refused-stage',
+    'not-shipped': 'order-stage', late: 'where', 'tracking-stuck': 'where', 'customs-problem': 'customs-ask', 'fake-tracking': 'fake-what',
+    'delivered-not-received': 'delivered-when',
+    damaged: 'damage-stage', defective: 'damage-stage', 'wrong-item': 'came-stage', 'missing-parts': 'missing-where', 'empty-box': 'came-stage',
+    'not-as-described': 'came-stage', counterfeit: 'came-stage', 'unsafe-product': 'unsafe-what',
+    'cancel-in-time': 'mind-stage', 'change-of-mind': 'mind-stage', 'cancel-refused': 'refusal-when',
+    'return-refused': 'refused-stage', 'return-not-acknowledged': 'return-scan', 'refund-not-received': 'refund-of',
+    'seller-silent': 'silent-about', 'partial-offer': 'offer-where', 'outside-app': 'outside-done',
+    'unauthorised-purchase': 'order-not-mine', 'charge-problem': 'charge-what', 'off-platform-payment-scam': 'outside-done',
+    'support-impostor': 'impostor-got', 'never-ordered': 'parcel-not-ordered',
   },
 
   // The seller has not shipped
@@ -43,15 +48,17 @@ export const questions = {
 
   // Tracking does not move
   where: {
-    'label-only': 'label-ship-by', moving: 'last-scan', customs: 'customs-ask', 'out-for-delivery': 'out-since',
+    'label-only': 'label-ship-by', moving: 'last-scan', abroad: 'abroad-scan', customs: 'customs-ask', 'out-for-delivery': 'out-since',
     waiting: 'collect-or-rebook', 'returned-or-lost': 'lost-request', delivered: 'delivered-when',
   },
   'last-scan': { recent: 'promised', slow: 'parcel-reply', long: 'lost-request', 'dont-know': 'promised' },
+  'abroad-scan': { recent: 'promised', slow: 'parcel-reply', long: 'lost-request', 'dont-know': 'promised' },
   promised: {
     ahead: 'wait-until-promised', passed: 'ask-seller-where-parcel', asked: 'request-refund-not-received', 'no-date': 'wait-for-next-scan',
   },
   'customs-ask': {
-    'papers-or-duty': 'answer-customs-request', 'link-by-message': 'ignore-fee-message',
+    'papers-or-duty': 'answer-customs-request', 'duty-included': 'ask-seller-about-duty', 'link-by-message': 'ignore-fee-message',
+    stopped: 'lost-request',
     'nothing-recent': 'wait-for-customs', 'nothing-long': 'parcel-reply',
   },
   'out-since': { today: 'wait-for-delivery', days: 'ask-carrier-where-it-is', asked: 'ask-seller-where-parcel' },
@@ -64,25 +71,58 @@ export const questions = {
   // Delivered, but not received
   'delivered-when': {
     'in-time': 'done-so-far', closing: 'report-missing-today', over: 'go-outside-after-window',
-    filed: 'request-reply', 'dont-know': 'done-so-far',
+    filed: 'request-reply', 'dont-know': 'report-missing-today',
   },
   'done-so-far': {
     nothing: 'look-around-first', looked: 'ask-carrier-for-proof', carrier: 'report-missing-parcel',
     message: 'turn-message-into-request', 'photo-elsewhere': 'report-wrong-place', 'address-wrong': 'ask-carrier-wrong-address',
   },
 
-  // Damaged
-  'damage-stage': {
-    dangerous: 'report-dangerous-item', 'at-door': 'refuse-at-door', 'no-request': 'damage-when', request: 'request-reply',
+  // Tracking that does not belong to the order
+  'fake-what': {
+    'unknown-number': 'label-ship-by', 'other-place': 'delivered-when', 'not-mine': 'number-reply', 'small-parcel': 'came-stage',
   },
+  'number-reply': {
+    'not-asked': 'ask-seller-real-number', waiting: 'wait-for-seller-reply', silent: 'report-false-tracking', 'new-number': 'watch-for-first-scan', outside: 'outside-done',
+  },
+
+  // It arrived, but something is wrong with it
+  'damage-stage': {
+    dangerous: 'report-dangerous-item', 'at-door': 'refuse-at-door', 'no-request': 'damage-when', request: 'request-reply', refused: 'refused-when',
+  },
+  'came-stage': { 'at-door': 'refuse-at-door', 'no-request': 'return-when', request: 'request-reply', refused: 'refused-when' },
+  'missing-where': { 'other-parcel': 'last-scan', 'this-parcel': 'came-stage' },
+  'unsafe-what': { hurt: 'report-dangerous-item', danger: 'report-dangerous-item', unmarked: 'report-dangerous-item', recall: 'follow-recall' },
   'damage-when': {
-    'in-time': 'damage-reply', closing: 'request-return-today', guarantee: 'use-guarantee', legal: 'claim-legal-guarantee',
+    'in-time': 'goods-reply', closing: 'request-return-today', guarantee: 'use-guarantee', legal: 'claim-legal-guarantee',
     over: 'paid-how', 'dont-know': 'request-return-today',
   },
-  'damage-reply': {
-    'not-asked': 'request-return-damaged', silent: 'turn-message-into-request', refuses: 'turn-message-into-request',
+  'return-when': {
+    'in-time': 'goods-reply', closing: 'request-return-today', legal: 'claim-legal-guarantee', over: 'paid-how', 'dont-know': 'request-return-today',
+  },
+  'goods-reply': {
+    'not-asked': 'request-return', silent: 'turn-message-into-request', refuses: 'turn-message-into-request',
     offer: 'weigh-offer', replacement: 'accept-replacement-in-app', outside: 'outside-done',
   },
+
+  // Cancel, or send back without a fault
+  'mind-stage': {
+    'just-paid': 'cancel-freely', 'not-shipped': 'ask-to-cancel', requested: 'cancel-reply', 'on-the-way': 'return-when-it-comes',
+    delivered: 'mind-when', address: 'address-stage',
+  },
+  'mind-when': {
+    'in-time': 'mind-item', closing: 'return-today', over: 'ask-goodwill', 'dont-know': 'return-today', requested: 'request-reply',
+  },
+  'mind-item': { ordinary: 'ask-to-return', excluded: 'ask-goodwill', refused: 'refused-when' },
+  'address-stage': { 'not-shipped': 'ask-seller-to-mend-address', shipped: 'ask-carrier-to-mend-address', delivered: 'ask-carrier-wrong-address' },
+  'refusal-when': {
+    late: 'contest-cancel-refusal', 'in-time': 'return-when-it-comes', shipped: 'return-when-it-comes', 'tracking-added': 'watch-for-first-scan', silent: 'cancel-reply',
+  },
+
+  // The seller says nothing, or offers something
+  'silent-about': { ship: 'order-stage', parcel: 'last-scan', goods: 'came-stage', request: 'request-reply', cancel: 'cancel-reply', question: 'ask-platform-question' },
+  'offer-where': { request: 'weigh-offer', chat: 'offer-time', review: 'report-outside-offer', withdraw: 'keep-request-open', outside: 'outside-done', accepted: 'money-when' },
+  'offer-time': { 'in-time': 'weigh-offer', closing: 'request-return-today', over: 'weigh-offer', 'dont-know': 'request-return-today' },
 
   // A request on the order page, whatever the problem
   'request-reply': {
@@ -96,6 +136,24 @@ export const questions = {
   'outside-done': {
     nothing: 'report-outside-offer', withdrew: 'file-request-again', paid: 'stop-outside-payment', 'gave-code': 'secure-your-account',
   },
+
+  // A return or refund that hangs
+  'return-scan': {
+    'not-sent': 'send-item-back', 'on-the-way': 'wait-for-return-arrival', stuck: 'ask-carrier-about-return', arrived: 'check-time',
+    'no-receipt': 'find-return-proof', refused: 'refused-when',
+  },
+  'check-time': { running: 'wait-for-return-check', over: 'claim-return-refund', 'dont-know': 'claim-return-refund' },
+  'refund-of': {
+    cancelled: 'cancel-refund', approved: 'refund-wait', sent: 'refund-sent', less: 'contest-short-refund', 'not-approved': 'request-reply', 'sent-back': 'return-scan',
+  },
+  'refund-sent': { recent: 'wait-for-refund', overdue: 'ask-where-refund-is', reference: 'ask-bank-for-refund', 'old-card': 'ask-bank-for-refund' },
+  'money-when': { recent: 'wait-for-refund', overdue: 'ask-where-refund-is', 'dont-know': 'ask-where-refund-is' },
+
+  // Account and money: safety comes first
+  'order-not-mine': { login: 'secure-your-account', order: 'secure-and-cancel', charge: 'stop-unknown-charge', family: 'mind-stage' },
+  'charge-what': { pending: 'wait-for-hold', twice: 'ask-platform-about-charge', 'no-order': 'ask-platform-about-charge', amount: 'ask-platform-about-charge', refused: 'stop-unknown-charge' },
+  'impostor-got': { nothing: 'report-impostor', code: 'secure-your-account', screen: 'secure-your-account', card: 'block-card', money: 'stop-outside-payment', papers: 'secure-your-account' },
+  'parcel-not-ordered': { charged: 'order-not-mine', 'cod-asked': 'refuse-unordered-parcel', 'cod-paid': 'claim-cod-back', free: 'check-account-for-parcel' },
 
   // The return or refund was refused
   'refused-stage': {
@@ -116,6 +174,8 @@ export const questions = {
 } as const;
 
 const REVIEW = ['refund-review-large', 'seller-answer'];
+const MIND = ['change-of-mind-window', 'withdrawal-right'];
+const REFUND = ['refund-time-card', 'refund-time'];
 const MISSING = ['missing-parcel-report', 'return-window'];
 // A buyer does not say whether the shop is a Mall shop, so the longer time there counts as closing, never as over.
 
@@ -130,10 +190,13 @@ export const clocks: Partial<Record<keyof typeof questions, Clock>> = {
   'cancel-reply': { date: 'request-filed', steps: [['waiting', { fact: 'cancel-answer', days: THUMB.chat }], ['overdue']] },
   'last-scan': { date: 'last-scan', steps: [
     ['recent', THUMB.quiet], ['slow', { fact: 'lost-no-scan', days: THUMB.lost }], ['long']] },
+  'abroad-scan': { date: 'last-scan', steps: [
+    ['recent', THUMB.abroad], ['slow', THUMB.lostAbroad], ['long']] },
   promised: { date: 'estimated-delivery', steps: [['ahead', 0], ['passed']] },
   'customs-ask': { date: 'last-scan', steps: [['nothing-recent', THUMB.customs], ['nothing-long']] },
   'out-since': { date: 'last-scan', steps: [['today', THUMB.out], ['days']] },
   'parcel-reply': { date: 'contacted-seller', steps: [['waiting', { fact: 'chat-answer', days: THUMB.chat }], ['silent']] },
+  'number-reply': { date: 'contacted-seller', steps: [['waiting', { fact: 'chat-answer', days: THUMB.chat }], ['silent']] },
   'delivered-when': { date: 'delivered', steps: [
     ['in-time', { fact: MISSING, less: CLOSING, otherwise: 'closing' }], ['closing', { fact: MISSING }],
     ['closing', { fact: 'return-window-mall', otherwise: 'next' }], ['over']] },
@@ -141,9 +204,22 @@ export const clocks: Partial<Record<keyof typeof questions, Clock>> = {
     ['in-time', { fact: 'return-window', less: CLOSING, otherwise: 'dont-know' }], ['closing', { fact: 'return-window' }],
     ['closing', { fact: 'return-window-mall', otherwise: 'next' }], ['guarantee', { fact: 'guarantee-window', otherwise: 'next' }],
     ['legal', { fact: ['legal-guarantee', 'fault-report-durables'], otherwise: 'next', alsoIn: ['uk'] }], ['over']] },
+  'return-when': { date: 'delivered', steps: [
+    ['in-time', { fact: 'return-window', less: CLOSING, otherwise: 'dont-know' }], ['closing', { fact: 'return-window' }],
+    ['closing', { fact: 'return-window-mall', otherwise: 'next' }],
+    ['legal', { fact: ['legal-guarantee', 'fault-report-durables'], otherwise: 'next', alsoIn: ['uk'] }], ['over']] },
+  'mind-when': { date: 'delivered', steps: [
+    ['in-time', { fact: MIND, less: CLOSING, otherwise: 'dont-know' }], ['closing', { fact: MIND }],
+    ['closing', { fact: 'change-of-mind-window-mall', otherwise: 'next' }], ['over']] },
+  'offer-time': { date: 'delivered', steps: [
+    ['in-time', { fact: 'return-window', less: CLOSING, otherwise: 'dont-know' }], ['closing', { fact: 'return-window' }],
+    ['closing', { fact: 'return-window-mall', otherwise: 'next' }], ['over']] },
+  'check-time': { date: 'shipped-back', steps: [['running', { fact: ['return-check', 'return-check-without-scan'], days: THUMB.check }], ['over']] },
+  'money-when': { date: 'refund-approved', steps: [['recent', { fact: REFUND, days: THUMB.refund }], ['overdue']] },
+  'refund-sent': { date: 'refund-approved', steps: [['recent', { fact: REFUND, days: THUMB.refund }], ['overdue']] },
   'request-reply': { date: 'request-filed', steps: [['waiting', { fact: REVIEW, days: THUMB.review }], ['overdue']] },
-  'cancel-refund': { date: 'refund-approved', steps: [['recent', { fact: 'refund-time-card', days: THUMB.refund }], ['overdue']] },
-  'refund-wait': { date: 'refund-approved', steps: [['recent', { fact: 'refund-time-card', days: THUMB.refund }], ['overdue']] },
+  'cancel-refund': { date: 'refund-approved', steps: [['recent', { fact: REFUND, days: THUMB.refund }], ['overdue']] },
+  'refund-wait': { date: 'refund-approved', steps: [['recent', { fact: REFUND, days: THUMB.refund }], ['overdue']] },
   'refused-when': { date: 'request-rejected', steps: [
     ['in-time', { fact: 'escalate-after-rejection', less: CLOSING, otherwise: 'dont-know' }],
     ['closing', { fact: 'escalate-after-rejection' }], ['over']] },

@@ -1,7 +1,7 @@
 import type { FactBook, ShownFigure } from '../../lib/facts.ts';
-import { MARKETS, type Problem } from '../../lib/ids.ts';
+import { MARKETS, type Concern } from '../../lib/ids.ts';
 import { factIds } from './basis.ts';
-import { paths, problemOf } from './engine.ts';
+import { paths, problemOf, topicOf } from './engine.ts';
 import { rules } from './rules.ts';
 import type { WizardProps } from './shared.ts';
 import type { Words } from './wording.ts';
@@ -13,26 +13,25 @@ export interface SectionSources {
   statements: WizardProps['statements'];
   markets: WizardProps['markets'];
   links: WizardProps['links'];
-  /** The message for a wish and a problem, as `messageId` of the messages gives it. */
-  message: (wanted: string, problem: Problem) => string | undefined;
+  /** The message for a wish and a topic, as `messageId` of the messages gives it. */
+  message: (wanted: string, topic: Concern) => string | undefined;
 }
 
 const targetId = (id: string) => (Object.hasOwn(rules.questions, id) ? `q-${id}` : `o-${id}`);
 
-/** The problems at whose first question an address such as `#damaged` lands: those with questions, and their near ones. */
-const problemsAt = (question: string): string[] => {
-  const own = Object.entries(rules.questions[rules.start] ?? {}).filter(([, first]) => first === question).map(([problem]) => problem);
-  const near = Object.entries(rules.near).filter(([, answers]) => own.includes(answers.problem ?? '')).map(([problem]) => problem);
-  return [...own, ...near];
-};
+/** The concerns at whose first question an address such as `#damaged` lands. */
+const concernsAt = (question: string): string[] =>
+  Object.entries(rules.questions[rules.start] ?? {}).filter(([, first]) => first === question).map(([concern]) => concern);
 
 /** The messages an outcome may call for, by the problems from which it can be reached. */
 function messagesFor(message: SectionSources['message']): Record<string, string[]> {
   const found: Record<string, Set<string>> = {};
   for (const { steps, outcome } of paths(rules)) {
-    const wanted = rules.outcomes[outcome]?.message;
-    const id = wanted && message(wanted, problemOf(rules, steps));
-    if (id) (found[outcome] ??= new Set()).add(id);
+    for (const each of [outcome, rules.outcomes[outcome]?.instead ?? outcome]) {
+      const wanted = rules.outcomes[each]?.message;
+      const id = wanted && message(wanted, topicOf(rules, steps));
+      if (id) (found[each] ??= new Set()).add(id);
+    }
   }
   return Object.fromEntries(Object.entries(found).map(([outcome, ids]) => [outcome, [...ids]]));
 }
@@ -47,8 +46,11 @@ export function allSections({ words, facts, statements, markets, links, message 
   return {
     ui,
     questions: Object.entries(rules.questions).map(([id, answers]) => ({
-      id: `q-${id}`, anchors: problemsAt(id), title: title(id), help: words.questions[id]?.help,
-      answers: Object.entries(answers).map(([answer, target]) => ({ ...words.questions[id]?.answers[answer], href: `#${targetId(target)}` })),
+      id: `q-${id}`, anchors: concernsAt(id), title: title(id), help: words.questions[id]?.help,
+      groups: (id === rules.start ? Object.entries(rules.groups) : [['', Object.keys(answers)] as const]).map(([group, ids]) => ({
+        name: words.groups[group]?.label,
+        answers: ids.map((answer) => ({ ...words.questions[id]?.answers[answer], href: `#${targetId(answers[answer] ?? '')}` })),
+      })),
     })),
     outcomes: Object.entries(rules.outcomes).map(([id, outcome]) => ({
       id: `o-${id}`, step: outcome.step, stepName: words.steps[outcome.step], turn: words.turns[outcome.turn],
@@ -56,9 +58,7 @@ export function allSections({ words, facts, statements, markets, links, message 
       basis: named(outcome.basis), messages: wanted[id] ?? [],
       evidence: `${links.evidence}#problem=${outcome.evidence.problem ?? problemReached(id)}&for=${outcome.evidence.for}`,
       guides: guides(outcome.articles),
-    })),
-    later: Object.entries(rules.later).map(([id, articles]) => ({
-      id, name: words.problems[id as Problem], evidence: `${links.evidence}#${id}`, guides: guides(articles),
+      instead: outcome.instead && { href: `#${targetId(outcome.instead)}`, title: title(outcome.instead) },
     })),
     figures: factIds(rules).flatMap((id) => (facts[id] ? {
       id, title: facts[id].title,
@@ -72,6 +72,7 @@ export function allSections({ words, facts, statements, markets, links, message 
 }
 
 const problemReached = (outcome: string): string => {
-  const path = paths(rules).find((item) => item.outcome === outcome);
+  const led = Object.entries(rules.outcomes).find(([, { instead }]) => instead === outcome)?.[0];
+  const path = paths(rules).find((item) => item.outcome === outcome || item.outcome === led);
   return path ? problemOf(rules, path.steps) : '';
 };

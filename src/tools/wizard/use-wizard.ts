@@ -1,7 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { readFragment, writeFragment, type CaseDates } from '../../lib/case.ts';
 import type { IsoDate } from '../../lib/dates.ts';
-import type { Problem } from '../../lib/ids.ts';
 import { answerFromDate, type Setting } from './dates.ts';
 import { answer, answersOf, startFrom, walk } from './engine.ts';
 import type { Answers } from './flow.ts';
@@ -18,9 +17,9 @@ const go = (answers: Answers, instead = false) => {
   } catch { /* a frame may forbid it; the links still work */ }
 };
 
-/** The answers in the address; back, forward and links all end here. The plain start until the page has started. */
+/** The answers in the address, or the group of problems it opens; back, forward and links all end here. The plain start until the page has started. */
 export function useAnswers() {
-  const [state, setState] = useState<{ answers: Answers; later?: Problem }>({ answers: {} });
+  const [state, setState] = useState<ReturnType<typeof startFrom>>({ answers: {} });
   useEffect(() => {
     const read = () => setState(startFrom(rules, readFragment(location.hash)));
     read();

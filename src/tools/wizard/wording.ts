@@ -17,6 +17,8 @@ export interface QuestionWords { title: string; help?: string; short: string; an
 export interface OutcomeWords { title: string; body: string; after: string[] }
 export interface Words {
   questions: Record<string, QuestionWords>;
+  /** The groups of the first question. */
+  groups: Record<string, { label: string; hint?: string }>;
   outcomes: Record<string, OutcomeWords>;
   problems: Record<Problem, string>;
   steps: Record<Step, string>;
@@ -34,6 +36,7 @@ const schema = z.strictObject({
     title: text, short: text, help: text.optional(),
     answers: each(Object.keys(rules.questions[id] ?? {}), () => ask),
   })),
+  groups: each(Object.keys(rules.groups), () => ask),
   outcomes: each(Object.keys(rules.outcomes), () => z.strictObject({ title: text, body: text, after: z.array(text).min(1) })),
   problems: each(PROBLEMS, () => text),
   steps: each(STEPS, () => text),

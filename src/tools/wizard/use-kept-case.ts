@@ -1,0 +1,59 @@
+import { useEffect, useState } from 'preact/hooks';
+import { asCaseDates, type CaseDates } from '../../lib/case.ts';
+import { forget as forgetKey, keep, recall } from '../../lib/store.ts';
+import { answersOf, walk } from './engine.ts';
+import type { Answers } from './flow.ts';
+import { rules } from './rules.ts';
+
+/** A case as it is kept on the device: the answers that hold, and the order's dates. */
+interface Case { answers: Answers; dates: CaseDates }
+
+/** The case on this device, read again with today's rules; undefined where there is none that still says something. */
+function readCase(): Case | undefined {
+  const kept = recall('device', 'case');
+  if (typeof kept !== 'object' || kept === null) return undefined;
+  const answers: unknown = Reflect.get(kept, 'answers');
+  if (typeof answers !== 'object' || answers === null) return undefined;
+  const texts = Object.fromEntries(Object.entries(answers).filter((entry): entry is [string, string] => typeof entry[1] === 'string'));
+  const { trail } = walk(rules, texts);
+  return trail.length > 0 ? { answers: answersOf(trail), dates: asCaseDates(Reflect.get(kept, 'dates')) } : undefined;
+}
+
+/** What the screens need to keep a case: the one found, whether this one is kept, and what its buttons do. */
+export interface KeptCase {
+  /** The answers of the case on this device. */
+  found: Answers | undefined;
+  /** Whether the case on the screen is the one that is kept. */
+  on: boolean;
+  /** False where the browser refused to keep anything. */
+  stored: boolean;
+  keep: (on: boolean) => void;
+  /** Takes up the dates of the case found; its answers are opened by their address. */
+  open: () => void;
+  drop: () => void;
+  /** Begins anew: nothing of this visit or of the kept case is left. */
+  restart: () => void;
+}
+
+/** Keeps a case on the device only while the buyer wants it; answers and dates that change are kept as they change. */
+export function useKeptCase({ answers, dates, give, forget, started }: {
+  answers: Answers; dates: CaseDates; give: (dates: CaseDates) => void; forget: () => void; started: boolean;
+}): KeptCase {
+  const [found, setFound] = useState<Case>();
+  const [on, setOn] = useState(false);
+  const [stored, setStored] = useState(true);
+  useEffect(() => { if (started) setFound(readCase()); }, [started]);
+  const any = Object.keys(answers).length > 0;
+  useEffect(() => { if (on && any) setStored(keep('device', 'case', { answers, dates })); }, [on, JSON.stringify([answers, dates])]);
+  const drop = () => {
+    forgetKey('case');
+    setFound(undefined);
+    setOn(false);
+  };
+  return {
+    found: found?.answers, on, stored, drop,
+    keep: (wanted) => { if (wanted) setOn(true); else drop(); },
+    open: () => { if (found) { give(found.dates); setOn(true); } },
+    restart: () => { drop(); forget(); },
+  };
+}
