@@ -13,6 +13,7 @@ export const KINDS = {
   tracking: 'tools/tracking/',
   statuses: 'tools/tracking/statuses/',
   wizard: 'tools/contact-or-escalate/',
+  'wizard-map': 'tools/contact-or-escalate/map/',
   evidence: 'tools/evidence/',
   search: 'search/',
   lost: 'no-such-page/',

@@ -12,7 +12,7 @@ import { concernOf, outcomeOf, problemOf, topicOf, type Step } from './engine.ts
 import { Heading } from './Heading.tsx';
 import { rules } from './rules.ts';
 import type { Shared } from './shared.ts';
-import { STEP_ICON } from './step-icon.ts';
+import { STEP_ICON } from '../../lib/step-icon.ts';
 import { MarketSelect } from './Trail.tsx';
 import type { KeptCase } from './use-kept-case.ts';
 import { Remember } from './Remember.tsx';

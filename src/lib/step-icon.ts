@@ -1,5 +1,5 @@
-import { agency, carrier, payment, platform, secure, seller, wait } from '../../lib/icons.ts';
-import type { Step } from '../../lib/ids.ts';
+import { agency, carrier, payment, platform, secure, seller, wait } from './icons.ts';
+import type { Step } from './ids.ts';
 
 /** The drawing of each step. */
 export const STEP_ICON = {
