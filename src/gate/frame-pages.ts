@@ -13,7 +13,7 @@ const doorsOf = ({ data }: Read): Door[] => {
   const groups = data?.['situations'];
   return (Array.isArray(groups) ? groups : []).flatMap((group, g) => {
     const items = record(group)['items'];
-    return (Array.isArray(items) ? items : []).flatMap((item, i) => ['wizard', 'evidence', 'article']
+    return (Array.isArray(items) ? items : []).flatMap((item, i) => ['wizard', 'group', 'evidence', 'article']
       .filter((to) => text(record(item)[to]))
       .map((to) => ({ to, id: text(record(item)[to]), path: ['situations', g, 'items', i, to] })));
   });

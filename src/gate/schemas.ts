@@ -4,6 +4,7 @@ import { FACT_STARTS, MARKETS, CONCERNS, PROBLEMS, SECTIONS, STEPS, TOOLS } from
 import { PICTURES, type Picture } from '../lib/pictures.ts';
 import { STAGE_IDS, TURNS } from '../tools/tracking/rules.ts';
 import { ADDS } from '../tools/tracking/wording.ts';
+import { rules as wizard } from '../tools/wizard/rules.ts';
 
 // What each file under content/ may hold. Strict: a misspelt field is an error, not a silent loss.
 
@@ -100,13 +101,15 @@ export const sections = z.record(z.enum(SECTIONS), z.strictObject({ title: words
 /** The guides of a section, in reading order. */
 export const shelf = z.strictObject({ guides: z.array(id).min(1) });
 
+const GROUPS = Object.keys(wizard.groups);
 const situation = z.strictObject({
   text: words,
   wizard: z.enum(CONCERNS).optional(),
+  group: z.enum(GROUPS).optional(),
   evidence: z.enum(PROBLEMS).optional(),
   article: id.optional(),
-}).refine((item) => [item.wizard, item.evidence, item.article].filter(Boolean).length === 1, {
-  error: 'must lead to exactly one of wizard, evidence or article',
+}).refine((item) => [item.wizard, item.group, item.evidence, item.article].filter(Boolean).length === 1, {
+  error: 'must lead to exactly one of wizard, group, evidence or article',
 });
 
 export const home = z.strictObject({
