@@ -1,6 +1,7 @@
 import { LOCALES } from '../lib/locales.ts';
 import { clocks, problems as evidenceProblems } from '../tools/evidence/rules.ts';
 import { rules as wizard } from '../tools/wizard/rules.ts';
+import { figuresOf } from '../tools/wizard/basis.ts';
 import type { Flow } from '../tools/wizard/flow.ts';
 import { deadEnd, type Known } from './known.ts';
 import type { Problem } from './problem.ts';
@@ -8,7 +9,7 @@ import type { Problem } from './problem.ts';
 const flow: Flow = wizard;
 const outcomes = Object.values(flow.outcomes);
 const asList = (ids: string | readonly string[] | undefined) => (ids === undefined ? [] : [ids].flat());
-const limits = Object.values(flow.clocks).flatMap((clock) => (clock?.steps ?? []).flatMap(([, limit]) => (typeof limit === 'object' ? asList(limit.fact) : [])));
+const limits = Object.keys(flow.clocks).flatMap((question) => figuresOf(flow, question));
 
 /** The facts whose figures the tools count with. */
 export const FIGURES_OF_TOOLS: readonly string[] = [...new Set([...limits, ...outcomes.flatMap(({ dates }) => dates.flatMap(({ fact }) => asList(fact))), ...Object.keys(clocks), ...Object.keys(flow.exceptions)])].sort();

@@ -40,7 +40,7 @@ export function asCaseDates(kept: unknown): CaseDates {
 const IN_TURN: readonly (readonly OrderDate[])[] = [
   ['ordered', 'paid'], ['delivered'], ['request-filed'], ['request-rejected', 'return-approved'], ['shipped-back'],
 ];
-const AFTER_ORDER: readonly OrderDate[] = ['ship-by', 'estimated-delivery', 'last-scan', 'contacted-seller', 'seller-replied', 'refund-approved'];
+const AFTER_ORDER: readonly OrderDate[] = ['ship-by', 'estimated-delivery', 'last-scan', 'contacted-seller', 'seller-replied', 'refund-approved', 'statement'];
 
 /** A date already given that cannot be true together with this one, as one of them would come before what it follows. */
 export function conflictOf(dates: CaseDates, of: OrderDate, day: IsoDate): OrderDate | undefined {

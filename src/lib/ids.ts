@@ -21,12 +21,12 @@ export const isMarketChoice = (text: string | null | undefined): text is MarketC
 /** The dates a buyer may give about an order. */
 export const ORDER_DATES = [
   'ordered', 'ship-by', 'estimated-delivery', 'last-scan', 'delivered', 'contacted-seller', 'seller-replied',
-  'request-filed', 'request-rejected', 'return-approved', 'shipped-back', 'refund-approved', 'paid',
+  'request-filed', 'request-rejected', 'return-approved', 'shipped-back', 'refund-approved', 'paid', 'statement',
 ] as const;
 export type OrderDate = (typeof ORDER_DATES)[number];
 
 /** What a figure may count from: a buyer's date, or an event outside the order. */
-export const FACT_STARTS = [...ORDER_DATES, 'awaiting-shipment', 'statement', 'dispute-opened'] as const;
+export const FACT_STARTS = [...ORDER_DATES, 'awaiting-shipment', 'dispute-opened'] as const;
 export type FactStart = (typeof FACT_STARTS)[number];
 
 /** The problems of the evidence checklist; the wizard's first question offers them too. */

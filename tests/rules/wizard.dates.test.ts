@@ -46,8 +46,13 @@ describe('a date answers', () => {
     // A Mall shop there gives longer, and the wizard does not ask which kind it was.
     ['delivered-when', 'th', '2026-11-10', '2026-11-23', 'closing'],
     ['delivered-when', 'th', '2026-11-07', '2026-11-23', 'over'],
-    ['damage-when', 'th', '2026-11-10', '2026-11-23', 'closing'],
-    ['damage-when', 'my', '2026-10-30', '2026-11-23', 'closing'],
+    ['damage-when', 'th', '2026-11-10', '2026-11-23', 'mall'],
+    ['damage-when', 'my', '2026-10-30', '2026-11-23', 'mall'],
+    // No figure for the app: its page decides for a month, then the law where one is known, else the page again.
+    ['return-when', 'br', '2026-10-24', '2026-11-23', 'dont-know'],
+    ['return-when', 'br', '2026-10-23', '2026-11-23', 'legal'],
+    ['return-when', 'br', '2026-08-24', '2026-11-23', 'dont-know'],
+    ['return-when', 'sg', '2026-10-23', '2026-11-23', 'dont-know'],
     // No figure of the United Kingdom, but a right beside the platform's time.
     ['damage-when', 'uk', '2026-10-01', '2026-11-23', 'legal'],
     ['damage-when', 'sg', '2026-11-22', '2026-11-23', 'dont-know'],
@@ -124,10 +129,10 @@ describe('the dates of an outcome', () => {
     const outcome = rules.outcomes['wait-for-next-scan'];
     expect(outcome && outcomeDates(rules, outcome, { ordered: '2026-11-10' }, here)).toContainEqual(expect.objectContaining({ id: 'should-arrive', day: '2026-12-10' }));
   });
-  test('leave out a figure that does not hold for these questions', () => {
+  test('count by a rule of thumb where no figure holds for these questions', () => {
     expect(facts['seller-answer']?.figures.my).toBeDefined();
     expect(holding(rules, 'seller-answer', setting('2026-11-23', 'my'))).toBeUndefined();
-    expect(dates('wait-for-request-answer', { 'request-filed': '2026-11-20' }, '2026-11-23', 'my')).toEqual({ 'answer-due': 'hidden' });
+    expect(dates('wait-for-request-answer', { 'request-filed': '2026-11-20' }, '2026-11-23', 'my')).toEqual({ 'answer-due': '2026-11-27' });
   });
 });
 

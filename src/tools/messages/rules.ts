@@ -52,6 +52,8 @@ export const messages = {
   'any.address-carrier': { to: 'carrier', problem: 'any', fields: ['tracking-number'] },
   'any.question': { to: 'platform', problem: 'any', fields: ['order-number', 'contacted-seller'] },
   'any.recall': { to: 'seller', problem: 'any', fields: ['order-number', 'item', 'delivered'] },
+  'any.return-label': { to: 'platform', problem: 'any', fields: ['order-number', 'return-approved'] },
+  'any.return-button': { to: 'platform', problem: 'any', fields: ['order-number', 'item', 'fault'] },
   'any.refund-short': { to: 'platform', problem: 'any', fields: ['order-number', 'amount', 'refund-approved'] },
   'any.refund-bank': { to: 'payment-provider', problem: 'any', fields: ['amount', 'refund-approved'] },
   'any.unknown-charge': { to: 'payment-provider', problem: 'any', fields: ['amount', 'paid'] },

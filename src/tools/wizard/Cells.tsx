@@ -21,7 +21,7 @@ export function Cells({ shown, today, shared }: { shown: readonly ShownDate[]; t
   if (seen.length === 0) return null;
   return (
     <dl class={`cells n${seen.length}`}>
-      {seen.map(({ id, day, figure, from, last }) => {
+      {seen.map(({ id, day, figure, from, last, thumb }) => {
         const over = last && day !== undefined && day < today;
         const near = day !== undefined && Math.abs(daysBetween(today, day)) < 100;
         return (
@@ -31,6 +31,7 @@ export function Cells({ shown, today, shared }: { shown: readonly ShownDate[]; t
               <small>
                 {over ? ui.ended : near ? `${formatDate(day, locale, 'weekday')} · ${relativeDay(day, today, locale)}` : from && fill(ui.from, { date: names[from] })}
                 {figure?.confidence === 'medium' && ` · ${ui.reported}`}
+                {thumb && ` · ${ui.thumb}`}
               </small>
             </dd>
           </div>

@@ -4,7 +4,7 @@ const list = (ids: FactIds): readonly string[] => (typeof ids === 'string' ? [id
 
 /** The facts whose time decides a question. */
 export const figuresOf = (flow: Flow, question: string): string[] =>
-  [...new Set((flow.clocks[question]?.steps ?? []).flatMap(([, limit]) => (typeof limit === 'object' ? list(limit.fact) : [])))];
+  [...new Set((flow.clocks[question]?.steps ?? []).flatMap(([, limit]) => (typeof limit === 'object' && 'fact' in limit ? list(limit.fact) : [])))];
 
 /** Every fact the rules name, each once: figures and statements. */
 export const factIds = (flow: Flow): string[] => [...new Set([

@@ -2,7 +2,7 @@ import type { CaseDates } from '../../lib/case.ts';
 import { addDays, endOfLimit, type IsoDate, type WorkCalendar } from '../../lib/dates.ts';
 import { figureFor, type FactBook, type ShownFigure } from '../../lib/facts.ts';
 import { type Market, type MarketChoice, ORDER_DATES, type OrderDate } from '../../lib/ids.ts';
-import { CLOSING, type Clock, type FactIds, type Flow, type Limit, type Outcome } from './flow.ts';
+import { CLOSING, OLD, type Clock, type FactIds, type Flow, type Limit, type Outcome } from './flow.ts';
 
 /** What dates are counted with; `market` undefined = not chosen. */
 export interface Setting {
@@ -38,6 +38,10 @@ export function startDate(fact: string, facts: FactBook): OrderDate | undefined 
   return from === 'awaiting-shipment' ? 'ordered' : ORDER_DATES.find((id) => id === from);
 }
 
+/** The day that a time counts from, as the buyer gave it; an order is taken as paid on the day it was made. */
+const givenFor = (from: OrderDate | undefined, dates: CaseDates): IsoDate | undefined =>
+  from && (dates[from] ?? (from === 'paid' ? dates.ordered : undefined));
+
 /** A time of some hours; a buyer gives days only, so its end is no day that could be named. */
 const isShort = ({ unit, value }: ShownFigure) => unit === 'hour' && value < 24;
 
@@ -48,6 +52,10 @@ const lastDay = (start: IsoDate, figure: ShownFigure, setting: Setting, last = f
 /** The last day on which an answer holds; `forever`, `next` (the answer does not exist here), or another answer to give. */
 function holdsThrough(flow: Flow, limit: Limit, clock: Clock, given: IsoDate, dates: CaseDates, setting: Setting): { day: IsoDate } | { say: string } {
   if (typeof limit === 'number') return { day: addDays(given, limit) };
+  if ('without' in limit) {
+    if (holding(flow, limit.without, setting)) return { say: 'next' };
+    return limit.days === undefined ? { say: 'forever' } : { day: addDays(given, limit.days) };
+  }
   const held = holding(flow, limit.fact, setting);
   if (!held && limit.alsoIn?.some((id) => id === setting.market)) return { say: 'forever' };
   if (!held) return limit.days === undefined ? { say: limit.otherwise ?? 'forever' } : { day: addDays(given, limit.days) };
@@ -76,19 +84,20 @@ export function answerFromDate(flow: Flow, question: string, date: IsoDate, sett
 export function answerExists(flow: Flow, question: string, answer: string, setting: Setting): boolean {
   if (!setting.market) return true;
   const step = flow.clocks[question]?.steps.find(([id]) => id === answer)?.[1];
-  return typeof step !== 'object' || step.otherwise !== 'next' || holding(flow, step.fact, setting) !== undefined
+  return typeof step !== 'object' || 'without' in step || step.otherwise !== 'next' || holding(flow, step.fact, setting) !== undefined
     || (step.alsoIn?.some((id) => id === setting.market) ?? false);
 }
 
-/** One date of an outcome: its day if it can be counted, else the figure and the day it counts from, else `hidden`. */
-export interface ShownDate { id: string; day?: IsoDate; figure?: ShownFigure; fact?: string; from?: OrderDate; given?: OrderDate; last: boolean; hidden: boolean }
+/** One date of an outcome: its day if it can be counted (`thumb`: by our own rule of thumb), else the figure and the day it counts from, else `hidden`. */
+export interface ShownDate { id: string; thumb?: true; day?: IsoDate; figure?: ShownFigure; fact?: string; from?: OrderDate; given?: OrderDate; last: boolean; hidden: boolean }
 
 /**
  * The dates of an outcome's label after the questions `asked`; a date whose fact has no figure in the market is `hidden`
  * (the order page shows it), one that no longer fits the order, or a law without a figure, is left out.
  */
 export function outcomeDates(flow: Flow, outcome: Outcome, dates: CaseDates, setting: Setting, asked: readonly string[] = []): ShownDate[] {
-  return outcome.dates.flatMap(({ id, date, fact, from, law, last = false }): ShownDate[] => {
+  const old = ORDER_DATES.some((id) => (dates[id] ?? setting.today) <= addDays(setting.today, -OLD));
+  return outcome.dates.filter((item) => old || !item.old).flatMap(({ id, date, fact, days, from, law, last = false }): ShownDate[] => {
     if (date) {
       if (date === 'today') return [{ id, day: setting.today, last, hidden: false }];
       const day = dates[date];
@@ -97,10 +106,15 @@ export function outcomeDates(flow: Flow, outcome: Outcome, dates: CaseDates, set
     }
     const fitting = (typeof fact === 'string' ? [fact] : fact ?? []).filter((item) => fits(flow, item, asked));
     const held = holding(flow, fitting, setting);
+    if (!held && days !== undefined && fitting[0]) {
+      const starts = from ? undefined : startDate(fitting[0], setting.facts);
+      const start = from ? setting.today : givenFor(starts, dates);
+      return [{ id, last, thumb: true, hidden: !start && !starts, ...(start ? { day: addDays(start, days) } : starts ? { from: starts } : {}) }];
+    }
     if (!held) return law || fitting.length === 0 ? [] : [{ id, last, hidden: true }];
     if (last && isShort(held.figure)) return [{ id, last, hidden: false, ...held }];
     const starts = from ? undefined : startDate(held.fact, setting.facts);
-    const start = from ? setting.today : starts && dates[starts];
+    const start = from ? setting.today : givenFor(starts, dates);
     const day = start && lastDay(start, held.figure, setting, last);
     return [{ id, last, hidden: false, ...held, ...(day ? { day } : starts ? { from: starts } : {}) }];
   });

@@ -3,6 +3,9 @@ import type { Concern, Market, OrderDate, Problem, Recipient, Step } from '../..
 /** So many days before a time limit ends we say "today"; an editorial margin of ours. */
 export const CLOSING = 3;
 
+/** A case with a date so many days back is old: the times of card and PayPal may end during it; an editorial margin of ours. */
+export const OLD = 75;
+
 /** Facts of which the first that has a figure in the buyer's market counts. */
 export type FactIds = string | readonly string[];
 
@@ -11,14 +14,19 @@ export type FactIds = string | readonly string[];
  * or a fact. `less` ends it that many days earlier. Without a figure: `days` of our own, else `otherwise`
  * (another answer, or `next` = this answer does not exist in that market), else the answer holds for good.
  * `alsoIn` names markets where the answer exists, and holds for good, although no figure is known.
+ * `without` is an answer for markets that have no figure of that fact, for so many `days` or for good.
  */
-export type Limit = number | { fact: FactIds; less?: number; days?: number; otherwise?: string; alsoIn?: readonly Market[] };
+export type Limit = number | { without: FactIds; days?: number } | { fact: FactIds; less?: number; days?: number; otherwise?: string; alsoIn?: readonly Market[] };
 
 /** Turns a date into an answer: the first answer whose limit has not ended; the last one needs no limit. */
 export interface Clock { date: OrderDate; steps: readonly (readonly [answer: string, through?: Limit])[] }
 
-/** One date on an outcome's label: today, a day of the buyer's, or (also where that is not known) the end of a fact's time; `last` marks a day not to be missed, `law` a time the order page does not show. */
-export interface OutcomeDate { id: string; date?: OrderDate | 'today'; fact?: FactIds; from?: 'today'; last?: true; law?: true }
+/**
+ * One date on an outcome's label: today, a day of the buyer's, or (also where that is not known) the end of a fact's time, or of
+ * `days` of our own where no figure is known. `last` marks a day not to be missed, `law` a time the order page does not show,
+ * `old` a date for cases that have gone on for long.
+ */
+export interface OutcomeDate { id: string; date?: OrderDate | 'today'; fact?: FactIds; days?: number; from?: 'today'; last?: true; law?: true; old?: true }
 
 /** The buyer's answers by question. */
 export type Answers = Record<string, string>;

@@ -4,7 +4,7 @@ import { CLOSING, type Clock } from './flow.ts';
 // Closing a window wins over politeness: an answer that says "it ends soon" skips the questions about what was said.
 
 /** Where a market has no figure: editorial rules of thumb of ours, in days. */
-const THUMB = { ship: 5, quiet: 6, abroad: 9, lostAbroad: 21, customs: 6, lost: 14, chat: 2, review: 7, refund: 14, check: 14, out: 1 };
+export const THUMB = { ship: 5, quiet: 6, abroad: 9, lostAbroad: 21, customs: 6, lost: 14, chat: 2, review: 7, refund: 14, check: 14, out: 1, window: 30 };
 
 export const questions = {
   problem: {
@@ -44,7 +44,7 @@ export const questions = {
     waiting: 'wait-for-cancel-answer', overdue: 'claim-cancel', refused: 'contest-cancel-refusal',
     'tracking-added': 'watch-for-first-scan', approved: 'cancel-refund', outside: 'keep-request-open',
   },
-  'cancel-refund': { recent: 'wait-for-refund', overdue: 'ask-where-refund-is', 'dont-know': 'ask-where-refund-is' },
+  'cancel-refund': { recent: 'wait-for-refund', overdue: 'ask-where-refund-is', asked: 'paid-how', 'dont-know': 'ask-where-refund-is' },
 
   // Tracking does not move
   where: {
@@ -70,7 +70,7 @@ export const questions = {
 
   // Delivered, but not received
   'delivered-when': {
-    'in-time': 'done-so-far', closing: 'report-missing-today', over: 'go-outside-after-window',
+    'in-time': 'done-so-far', closing: 'report-missing-today', over: 'paid-how',
     filed: 'request-reply', 'dont-know': 'report-missing-today',
   },
   'done-so-far': {
@@ -94,15 +94,17 @@ export const questions = {
   'missing-where': { 'other-parcel': 'last-scan', 'this-parcel': 'came-stage' },
   'unsafe-what': { hurt: 'report-dangerous-item', danger: 'report-dangerous-item', unmarked: 'report-dangerous-item', recall: 'follow-recall' },
   'damage-when': {
-    'in-time': 'goods-reply', closing: 'request-return-today', guarantee: 'use-guarantee', legal: 'claim-legal-guarantee',
-    over: 'paid-how', 'dont-know': 'request-return-today',
+    'in-time': 'goods-reply', closing: 'request-return-today', mall: 'button-there', guarantee: 'use-guarantee', legal: 'claim-legal-guarantee',
+    over: 'paid-how', 'no-button': 'ask-for-return-button', 'dont-know': 'button-there',
   },
   'return-when': {
-    'in-time': 'goods-reply', closing: 'request-return-today', legal: 'claim-legal-guarantee', over: 'paid-how', 'dont-know': 'request-return-today',
+    'in-time': 'goods-reply', closing: 'request-return-today', mall: 'button-there', legal: 'claim-legal-guarantee', over: 'paid-how',
+    'no-button': 'ask-for-return-button', 'dont-know': 'button-there',
   },
+  'button-there': { yes: 'request-return-today', no: 'ask-for-return-button' },
   'goods-reply': {
     'not-asked': 'request-return', silent: 'turn-message-into-request', refuses: 'turn-message-into-request',
-    offer: 'weigh-offer', replacement: 'accept-replacement-in-app', outside: 'outside-done',
+    offer: 'weigh-offer', replacement: 'accept-replacement-in-app', 'replacement-late': 'turn-message-into-request', outside: 'outside-done',
   },
 
   // Cancel, or send back without a fault
@@ -120,18 +122,19 @@ export const questions = {
   },
 
   // The seller says nothing, or offers something
-  'silent-about': { ship: 'order-stage', parcel: 'last-scan', goods: 'came-stage', request: 'request-reply', cancel: 'cancel-reply', question: 'ask-platform-question' },
-  'offer-where': { request: 'weigh-offer', chat: 'offer-time', review: 'report-outside-offer', withdraw: 'keep-request-open', outside: 'outside-done', accepted: 'money-when' },
+  'silent-about': { ship: 'ship-by', parcel: 'last-scan', goods: 'came-stage', request: 'request-reply', cancel: 'cancel-reply', question: 'question-reply' },
+  'question-reply': { waiting: 'wait-for-seller-reply', silent: 'ask-platform-question' },
+  'offer-where': { request: 'weigh-offer', chat: 'offer-time', review: 'report-outside-offer', withdraw: 'keep-request-open', outside: 'outside-done', accepted: 'money-when', regret: 'keep-to-what-was-agreed' },
   'offer-time': { 'in-time': 'weigh-offer', closing: 'request-return-today', over: 'weigh-offer', 'dont-know': 'request-return-today' },
 
   // A request on the order page, whatever the problem
   'request-reply': {
     waiting: 'wait-for-request-answer', overdue: 'claim-auto-approval', refused: 'refused-when', offer: 'weigh-offer',
-    'more-proof': 'add-proof', approved: 'refund-wait', outside: 'keep-request-open',
+    'more-proof': 'add-proof', approved: 'refund-wait', disputed: 'dispute-state', outside: 'keep-request-open',
   },
   'refund-wait': {
     recent: 'wait-for-refund', overdue: 'ask-where-refund-is', 'send-back': 'send-item-back',
-    'seller-checking': 'wait-for-return-check', 'dont-know': 'ask-where-refund-is',
+    'no-label': 'ask-for-return-label', 'seller-checking': 'wait-for-return-check', asked: 'paid-how', 'dont-know': 'ask-where-refund-is',
   },
   'outside-done': {
     nothing: 'report-outside-offer', withdrew: 'file-request-again', paid: 'stop-outside-payment', 'gave-code': 'secure-your-account',
@@ -139,9 +142,10 @@ export const questions = {
 
   // A return or refund that hangs
   'return-scan': {
-    'not-sent': 'send-item-back', 'on-the-way': 'wait-for-return-arrival', stuck: 'ask-carrier-about-return', arrived: 'check-time',
+    'not-sent': 'send-item-back', 'no-label': 'ask-for-return-label', 'on-the-way': 'wait-for-return-arrival', stuck: 'stuck-time', arrived: 'check-time',
     'no-receipt': 'find-return-proof', refused: 'refused-when',
   },
+  'stuck-time': { running: 'ask-carrier-about-return', over: 'claim-return-refund', 'dont-know': 'ask-carrier-about-return' },
   'check-time': { running: 'wait-for-return-check', over: 'claim-return-refund', 'dont-know': 'claim-return-refund' },
   'refund-of': {
     cancelled: 'cancel-refund', approved: 'refund-wait', sent: 'refund-sent', less: 'contest-short-refund', 'not-approved': 'request-reply', 'sent-back': 'return-scan',
@@ -150,21 +154,22 @@ export const questions = {
   'money-when': { recent: 'wait-for-refund', overdue: 'ask-where-refund-is', 'dont-know': 'ask-where-refund-is' },
 
   // Account and money: safety comes first
-  'order-not-mine': { login: 'secure-your-account', order: 'secure-and-cancel', charge: 'stop-unknown-charge', family: 'mind-stage' },
+  'order-not-mine': { login: 'secure-your-account', order: 'secure-and-cancel', arrived: 'stop-unknown-charge', charge: 'stop-unknown-charge', family: 'mind-stage' },
   'charge-what': { pending: 'wait-for-hold', twice: 'ask-platform-about-charge', 'no-order': 'ask-platform-about-charge', amount: 'ask-platform-about-charge', refused: 'stop-unknown-charge' },
-  'impostor-got': { nothing: 'report-impostor', code: 'secure-your-account', screen: 'secure-your-account', card: 'block-card', money: 'stop-outside-payment', papers: 'secure-your-account' },
-  'parcel-not-ordered': { charged: 'order-not-mine', 'cod-asked': 'refuse-unordered-parcel', 'cod-paid': 'claim-cod-back', free: 'check-account-for-parcel' },
+  'impostor-got': { money: 'stop-outside-payment', card: 'block-card', code: 'secure-your-account', screen: 'secure-your-account', papers: 'secure-your-account', nothing: 'report-impostor' },
+  'parcel-not-ordered': { charged: 'stop-unknown-charge', 'cod-asked': 'refuse-unordered-parcel', 'cod-paid': 'claim-cod-back', free: 'check-account-for-parcel' },
 
   // The return or refund was refused
   'refused-stage': {
     refused: 'refused-when', 'refused-after-return': 'refused-when', 'auto-refused': 'ask-why-auto-refused',
-    'in-chat': 'file-request-now', disputed: 'dispute-state', lost: 'appeal-left',
+    'in-chat': 'file-request-now', excluded: 'ask-goodwill', disputed: 'dispute-state', lost: 'appeal-left',
   },
   'refused-when': {
-    'in-time': 'ask-platform-in-time', closing: 'ask-platform-today', over: 'go-outside-after-window', 'dont-know': 'check-countdown-today',
+    'in-time': 'ask-platform-in-time', closing: 'ask-platform-today', over: 'paid-how', decided: 'paid-how', 'dont-know': 'check-countdown-today',
   },
   'dispute-state': {
-    waiting: 'wait-for-decision', 'more-proof': 'add-evidence-now', silent: 'ask-about-dispute', won: 'refund-wait', lost: 'appeal-left',
+    waiting: 'wait-for-decision', 'more-proof': 'add-evidence-now', silent: 'ask-about-dispute', won: 'money-when', 'won-return': 'send-item-back',
+    'new-proof': 'appeal-with-new-proof', lost: 'paid-how',
   },
   'appeal-left': { 'new-proof': 'appeal-with-new-proof', no: 'paid-how' },
   'paid-how': {
@@ -177,7 +182,14 @@ const REVIEW = ['refund-review-large', 'seller-answer'];
 const MIND = ['change-of-mind-window', 'withdrawal-right'];
 const REFUND = ['refund-time-card', 'refund-time'];
 const MISSING = ['missing-parcel-report', 'return-window'];
-// A buyer does not say whether the shop is a Mall shop, so the longer time there counts as closing, never as over.
+// A buyer does not say whether the shop is a Mall shop, so while the longer time there runs the order page decides.
+const RETURN: Clock['steps'] = [
+  ['in-time', { fact: 'return-window', less: CLOSING, otherwise: 'next' }], ['closing', { fact: 'return-window', otherwise: 'next' }],
+  ['mall', { fact: 'return-window-mall', otherwise: 'next' }], ['dont-know', { without: 'return-window', days: THUMB.window }],
+];
+const LAW: Clock['steps'] = [
+  ['legal', { fact: ['legal-guarantee', 'fault-report-durables'], otherwise: 'next', alsoIn: ['uk'] }], ['dont-know', { without: 'return-window' }], ['over'],
+];
 
 /** Which date decides a question, and how long each answer holds. */
 export const clocks: Partial<Record<keyof typeof questions, Clock>> = {
@@ -196,24 +208,20 @@ export const clocks: Partial<Record<keyof typeof questions, Clock>> = {
   'customs-ask': { date: 'last-scan', steps: [['nothing-recent', THUMB.customs], ['nothing-long']] },
   'out-since': { date: 'last-scan', steps: [['today', THUMB.out], ['days']] },
   'parcel-reply': { date: 'contacted-seller', steps: [['waiting', { fact: 'chat-answer', days: THUMB.chat }], ['silent']] },
+  'question-reply': { date: 'contacted-seller', steps: [['waiting', { fact: 'chat-answer', days: THUMB.chat }], ['silent']] },
   'number-reply': { date: 'contacted-seller', steps: [['waiting', { fact: 'chat-answer', days: THUMB.chat }], ['silent']] },
   'delivered-when': { date: 'delivered', steps: [
     ['in-time', { fact: MISSING, less: CLOSING, otherwise: 'closing' }], ['closing', { fact: MISSING }],
     ['closing', { fact: 'return-window-mall', otherwise: 'next' }], ['over']] },
-  'damage-when': { date: 'delivered', steps: [
-    ['in-time', { fact: 'return-window', less: CLOSING, otherwise: 'dont-know' }], ['closing', { fact: 'return-window' }],
-    ['closing', { fact: 'return-window-mall', otherwise: 'next' }], ['guarantee', { fact: 'guarantee-window', otherwise: 'next' }],
-    ['legal', { fact: ['legal-guarantee', 'fault-report-durables'], otherwise: 'next', alsoIn: ['uk'] }], ['over']] },
-  'return-when': { date: 'delivered', steps: [
-    ['in-time', { fact: 'return-window', less: CLOSING, otherwise: 'dont-know' }], ['closing', { fact: 'return-window' }],
-    ['closing', { fact: 'return-window-mall', otherwise: 'next' }],
-    ['legal', { fact: ['legal-guarantee', 'fault-report-durables'], otherwise: 'next', alsoIn: ['uk'] }], ['over']] },
+  'damage-when': { date: 'delivered', steps: [...RETURN, ['guarantee', { fact: 'guarantee-window', otherwise: 'next' }], ...LAW] },
+  'return-when': { date: 'delivered', steps: [...RETURN, ...LAW] },
   'mind-when': { date: 'delivered', steps: [
     ['in-time', { fact: MIND, less: CLOSING, otherwise: 'dont-know' }], ['closing', { fact: MIND }],
     ['closing', { fact: 'change-of-mind-window-mall', otherwise: 'next' }], ['over']] },
   'offer-time': { date: 'delivered', steps: [
     ['in-time', { fact: 'return-window', less: CLOSING, otherwise: 'dont-know' }], ['closing', { fact: 'return-window' }],
     ['closing', { fact: 'return-window-mall', otherwise: 'next' }], ['over']] },
+  'stuck-time': { date: 'shipped-back', steps: [['running', { fact: ['return-check-without-scan', 'return-check'], days: THUMB.check }], ['over']] },
   'check-time': { date: 'shipped-back', steps: [['running', { fact: ['return-check', 'return-check-without-scan'], days: THUMB.check }], ['over']] },
   'money-when': { date: 'refund-approved', steps: [['recent', { fact: REFUND, days: THUMB.refund }], ['overdue']] },
   'refund-sent': { date: 'refund-approved', steps: [['recent', { fact: REFUND, days: THUMB.refund }], ['overdue']] },
