@@ -64,6 +64,7 @@ test('a date that cannot be true is refused beside its field, and nothing is los
   await page.addInitScript(() => sessionStorage.setItem('aftercart:dates', '{"ordered":"2026-11-10"}'));
   await page.clock.setFixedTime(new Date('2026-11-23T10:00:00'));
   await open(page, `${addressOf('wizard', 'en')}#problem=delivered-not-received`);
+  await page.locator('input[type=date]').waitFor();
   const before = await question(page).innerText();
   for (const [day, says] of [['2026-11-09', '10 November 2026'], ['1970-01-01', 'too long ago'], ['2026-12-24', 'still to come']] as const) {
     await page.locator('input[type=date]').fill(day);
