@@ -127,7 +127,7 @@ describe('the wizard', () => {
     expect(screen.getByLabelText(/count/)).toHaveProperty('value', '');
   });
   test('proposes no other answer that the market does not know', async () => {
-    await open('#problem=damaged&damage-stage=no-request&damage-when=legal', 'uk');
+    await open('#problem=damaged&damage-stage=no-request&damage-when=legal&legal-asked=no', 'uk');
     const why = screen.getByRole('complementary').textContent;
     expect(why).toContain(outcome('request-return-today'));
     expect(why).not.toContain(outcome('use-guarantee'));

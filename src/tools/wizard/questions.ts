@@ -4,7 +4,7 @@ import { CLOSING, type Clock } from './flow.ts';
 // Closing a window wins over politeness: an answer that says "it ends soon" skips the questions about what was said.
 
 /** Where a market has no figure: editorial rules of thumb of ours, in days. */
-export const THUMB = { ship: 5, quiet: 6, abroad: 9, lostAbroad: 21, customs: 6, lost: 14, chat: 2, review: 7, refund: 14, check: 14, out: 1, window: 30 };
+export const THUMB = { ship: 5, quiet: 6, abroad: 9, lostAbroad: 21, customs: 6, lost: 14, chat: 2, review: 7, refund: 14, check: 14, out: 1, window: 30, letter: 14 };
 
 export const questions = {
   problem: {
@@ -94,13 +94,14 @@ export const questions = {
   'missing-where': { 'other-parcel': 'last-scan', 'this-parcel': 'came-stage' },
   'unsafe-what': { hurt: 'report-dangerous-item', danger: 'report-dangerous-item', unmarked: 'report-dangerous-item', recall: 'follow-recall' },
   'damage-when': {
-    'in-time': 'goods-reply', closing: 'request-return-today', mall: 'button-there', guarantee: 'use-guarantee', legal: 'claim-legal-guarantee',
+    'in-time': 'goods-reply', closing: 'request-return-today', mall: 'button-there', guarantee: 'use-guarantee', legal: 'legal-asked',
     over: 'paid-how', 'no-button': 'ask-for-return-button', 'dont-know': 'button-there',
   },
   'return-when': {
-    'in-time': 'goods-reply', closing: 'request-return-today', mall: 'button-there', legal: 'claim-legal-guarantee', over: 'paid-how',
+    'in-time': 'goods-reply', closing: 'request-return-today', mall: 'button-there', legal: 'legal-asked', over: 'paid-how',
     'no-button': 'ask-for-return-button', 'dont-know': 'button-there',
   },
+  'legal-asked': { no: 'claim-legal-guarantee', waiting: 'wait-for-seller-reply', refused: 'paid-how' },
   'button-there': { yes: 'request-return-today', no: 'ask-for-return-button' },
   'goods-reply': {
     'not-asked': 'request-return', silent: 'turn-message-into-request', refuses: 'turn-message-into-request',
@@ -134,7 +135,7 @@ export const questions = {
   },
   'refund-wait': {
     recent: 'wait-for-refund', overdue: 'ask-where-refund-is', 'send-back': 'send-item-back',
-    'no-label': 'ask-for-return-label', 'seller-checking': 'wait-for-return-check', asked: 'paid-how', 'dont-know': 'ask-where-refund-is',
+    'no-label': 'ask-for-return-label', 'seller-checking': 'wait-for-return-check', asked: 'paid-how', replacement: 'ask-for-refund-instead', 'dont-know': 'ask-where-refund-is',
   },
   'outside-done': {
     nothing: 'report-outside-offer', withdrew: 'file-request-again', paid: 'stop-outside-payment', 'gave-code': 'secure-your-account',
@@ -208,6 +209,7 @@ export const clocks: Partial<Record<keyof typeof questions, Clock>> = {
   'customs-ask': { date: 'last-scan', steps: [['nothing-recent', THUMB.customs], ['nothing-long']] },
   'out-since': { date: 'last-scan', steps: [['today', THUMB.out], ['days']] },
   'parcel-reply': { date: 'contacted-seller', steps: [['waiting', { fact: 'chat-answer', days: THUMB.chat }], ['silent']] },
+  'legal-asked': { date: 'contacted-seller', steps: [['waiting', THUMB.letter], ['refused']] },
   'question-reply': { date: 'contacted-seller', steps: [['waiting', { fact: 'chat-answer', days: THUMB.chat }], ['silent']] },
   'number-reply': { date: 'contacted-seller', steps: [['waiting', { fact: 'chat-answer', days: THUMB.chat }], ['silent']] },
   'delivered-when': { date: 'delivered', steps: [
