@@ -53,7 +53,7 @@ export const outcomes = {
 
   // Asked to leave the platform
   'report-outside-offer': { step: 'ask-platform', turn: 'you', basis: SCAMS, dates: [ASK], message: 'any.outside', evidence: { for: 'platform', problem: 'off-platform-payment-scam' }, articles: ['asked-to-pay-or-talk-outside-the-app', 'report-a-problem'] },
-  'keep-request-open': { step: 'ask-platform', turn: 'you', basis: ['never-share-codes', ...SCAMS], dates: [ASK], message: 'any.outside', evidence: { for: 'platform', problem: 'off-platform-payment-scam' }, articles: ['asked-to-pay-or-talk-outside-the-app', 'ask-the-platform-to-step-in'] },
+  'keep-request-open': { step: 'ask-platform', turn: 'you', basis: ['never-share-codes', ...SCAMS], dates: [ASK, escalateBy], message: 'any.outside', evidence: { for: 'platform', problem: 'off-platform-payment-scam' }, articles: ['asked-to-pay-or-talk-outside-the-app', 'ask-the-platform-to-step-in'] },
   'file-request-again': { step: 'contact-seller', turn: 'you', basis: ['off-platform-loses-protection', 'return-window', 'missing-parcel-report'], dates: [ASK, missingBy], message: 'seller', evidence: seller, articles: ['when-to-escalate', 'return-an-item'] },
   'stop-outside-payment': { step: 'payment-provider', turn: 'you', basis: SCAMS, dates: [ASK], message: 'any.outside-bank', evidence: { for: 'payment-provider', problem: 'off-platform-payment-scam' }, articles: ['asked-to-pay-or-talk-outside-the-app', 'card-chargeback-and-payment-protection'] },
   'secure-your-account': { step: 'secure-account', turn: 'you', basis: ['never-share-codes', ...SCAMS], dates: [ASK], evidence: { for: 'platform', problem: 'unauthorised-purchase' }, articles: ['account-or-payment-security', 'avoid-support-scams'] },

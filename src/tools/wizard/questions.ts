@@ -59,8 +59,9 @@ export const questions = {
   'customs-ask': {
     'papers-or-duty': 'answer-customs-request', 'duty-included': 'ask-seller-about-duty', 'link-by-message': 'ignore-fee-message',
     stopped: 'lost-request',
-    'nothing-recent': 'wait-for-customs', 'nothing-long': 'parcel-reply',
+    nothing: 'customs-since',
   },
+  'customs-since': { recent: 'wait-for-customs', long: 'parcel-reply' },
   'out-since': { today: 'wait-for-delivery', days: 'ask-carrier-where-it-is', asked: 'ask-seller-where-parcel' },
   'lost-request': { no: 'claim-lost-parcel', yes: 'request-reply', 'no-button': 'ask-platform-without-button' },
   'parcel-reply': {
@@ -125,7 +126,7 @@ export const questions = {
   // The seller says nothing, or offers something
   'silent-about': { ship: 'ship-by', parcel: 'last-scan', goods: 'came-stage', request: 'request-reply', cancel: 'cancel-reply', question: 'question-reply' },
   'question-reply': { waiting: 'wait-for-seller-reply', silent: 'ask-platform-question' },
-  'offer-where': { request: 'weigh-offer', chat: 'offer-time', review: 'report-outside-offer', withdraw: 'keep-request-open', outside: 'outside-done', accepted: 'money-when', regret: 'keep-to-what-was-agreed' },
+  'offer-where': { request: 'weigh-offer', approved: 'refund-wait', chat: 'offer-time', review: 'report-outside-offer', withdraw: 'keep-request-open', outside: 'outside-done', accepted: 'money-when', regret: 'keep-to-what-was-agreed' },
   'offer-time': { 'in-time': 'weigh-offer', closing: 'request-return-today', over: 'weigh-offer', 'dont-know': 'request-return-today' },
 
   // A request on the order page, whatever the problem
@@ -206,7 +207,7 @@ export const clocks: Partial<Record<keyof typeof questions, Clock>> = {
   'abroad-scan': { date: 'last-scan', steps: [
     ['recent', THUMB.abroad], ['slow', THUMB.lostAbroad], ['long']] },
   promised: { date: 'estimated-delivery', steps: [['ahead', 0], ['passed']] },
-  'customs-ask': { date: 'last-scan', steps: [['nothing-recent', THUMB.customs], ['nothing-long']] },
+  'customs-since': { date: 'last-scan', steps: [['recent', THUMB.customs], ['long']] },
   'out-since': { date: 'last-scan', steps: [['today', THUMB.out], ['days']] },
   'parcel-reply': { date: 'contacted-seller', steps: [['waiting', { fact: 'chat-answer', days: THUMB.chat }], ['silent']] },
   'legal-asked': { date: 'contacted-seller', steps: [['waiting', THUMB.letter], ['refused']] },
