@@ -66,6 +66,7 @@ const figure = z.strictObject({
     value: z.union([z.number(), z.string().regex(CLOCK, AMOUNT)], { error: AMOUNT }),
     max: z.number().optional(),
     unit,
+    'counts-first-day': z.literal(true, { error: 'must be true; leave the line out where the first day does not count' }).optional(),
     law: z.literal(true, { error: 'must be true; without a law leave the line out' }).optional(),
   }).refine(({ value, unit }) => typeof value === 'string' ? unit === 'time' || !CLOCK.test(value) : unit !== 'time', {
     path: ['unit'], error: 'must be time beside a clock time, and a length or a currency beside a number',

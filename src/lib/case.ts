@@ -36,20 +36,21 @@ export function asCaseDates(kept: unknown): CaseDates {
   return Object.fromEntries(entries.filter(([, date]) => isIsoDate(date)));
 }
 
-// What happens to an order, each event not before those of the lines above it.
-const IN_TURN: readonly (readonly OrderDate[])[] = [
-  ['ordered', 'paid'], ['delivered'], ['request-filed'], ['request-rejected', 'return-approved'], ['shipped-back'],
-];
-const AFTER_ORDER: readonly OrderDate[] = ['ship-by', 'estimated-delivery', 'last-scan', 'contacted-seller', 'seller-replied', 'refund-approved', 'statement'];
+// Which dates cannot lie before which: only what is always so, as a request may come before a delivery, and cash is paid at the door.
+const FOLLOWS: Partial<Record<OrderDate, readonly OrderDate[]>> = {
+  ordered: ORDER_DATES.filter((id) => id !== 'ordered'),
+  delivered: ['shipped-back'],
+  'contacted-seller': ['seller-replied'],
+  'request-filed': ['request-rejected', 'return-approved', 'shipped-back'],
+  'return-approved': ['shipped-back'],
+  paid: ['statement'],
+};
 
 /** A date already given that cannot be true together with this one, as one of them would come before what it follows. */
-export function conflictOf(dates: CaseDates, of: OrderDate, day: IsoDate): OrderDate | undefined {
-  const place = IN_TURN.findIndex((ids) => ids.includes(of));
-  const earlier = place < 0 ? IN_TURN[0] ?? [] : IN_TURN.slice(0, place).flat();
-  const later = place < 0 ? [] : [...IN_TURN.slice(place + 1).flat(), ...(place === 0 ? AFTER_ORDER : [])];
-  // A request may be made without a delivery, and a parcel be refused on the way: only what was given counts.
-  return earlier.find((id) => (dates[id] ?? day) > day) ?? later.find((id) => (dates[id] ?? day) < day);
-}
+export const conflictOf = (dates: CaseDates, of: OrderDate, day: IsoDate): OrderDate | undefined => ORDER_DATES.find((other) => {
+  const given = dates[other];
+  return given !== undefined && ((FOLLOWS[other]?.includes(of) && given > day) || (FOLLOWS[of]?.includes(other) && given < day));
+});
 
 /** Adds dates to those of this visit; an undefined date is removed. */
 export const keepCaseDates = (dates: CaseDates): boolean => keep('visit', 'dates', { ...caseDates(), ...dates });

@@ -46,10 +46,10 @@ export function addWorkingDays(date: IsoDate, count: number, calendar: WorkCalen
 }
 
 /** The last day of a time limit that starts on `start`; hours are rounded up to whole days, as a buyer has no exact minute. */
-export function endOfLimit(start: IsoDate, limit: { value: number; unit: string }, calendar: WorkCalendar): IsoDate | undefined {
+export function endOfLimit(start: IsoDate, limit: { value: number; unit: string; firstDay?: boolean | undefined }, calendar: WorkCalendar): IsoDate | undefined {
   switch (limit.unit) {
     case 'hour': return addDays(start, Math.ceil(limit.value / 24));
-    case 'day': return addDays(start, limit.value);
+    case 'day': return addDays(start, limit.firstDay ? limit.value - 1 : limit.value);
     case 'business-day': return addWorkingDays(start, limit.value, calendar);
     case 'month': return addMonths(start, limit.value);
     case 'year': return addMonths(start, limit.value * 12);

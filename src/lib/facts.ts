@@ -10,6 +10,8 @@ export interface ShownFigure {
   text: string;
   note?: string;
   law?: boolean;
+  /** The day it counts from is itself day one. */
+  firstDay?: boolean;
   confidence: 'high' | 'medium';
   checked: IsoDate;
   /** The address of the fact's entry on the page of all facts. */

@@ -35,7 +35,15 @@ export function useDates() {
   const [today, setToday] = useState<IsoDate>();
   useEffect(() => {
     setDates(caseDates());
-    setToday(localToday());
+    // A page may stay open over midnight, or come back from the browser's memory days later.
+    const look = () => setToday(localToday());
+    look();
+    addEventListener('pageshow', look);
+    document.addEventListener('visibilitychange', look);
+    return () => {
+      removeEventListener('pageshow', look);
+      document.removeEventListener('visibilitychange', look);
+    };
   }, []);
   const give = (given: CaseDates) => {
     keepCaseDates(given);

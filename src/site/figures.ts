@@ -30,6 +30,7 @@ export const shownFigure = (id: string, value: Value, locale: Locale): ShownFigu
   text: figureText(value, locale),
   note: value.note?.[locale],
   law: value.law,
+  firstDay: value['counts-first-day'],
   confidence: value.confidence,
   checked: value.checked,
   href: factHref(locale, id),

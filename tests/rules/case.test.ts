@@ -16,6 +16,9 @@ describe('dates of one order', () => {
     // A parcel may be promised for a day before it comes, and a seller asked before or after.
     [{ 'estimated-delivery': '2026-11-10' }, 'delivered', '2026-11-12', undefined],
     [{ 'contacted-seller': '2026-11-12' }, 'delivered', '2026-11-10', undefined],
+    // A cancellation may be asked for before the parcel comes, and cash is paid when it does.
+    [{ 'request-filed': '2026-11-03' }, 'delivered', '2026-11-12', undefined],
+    [{ 'last-scan': '2026-11-08' }, 'paid', '2026-11-10', undefined],
     [{}, 'delivered', '2026-11-10', undefined],
   ] as const)('%j do not fit %s on %s: %s', (dates, of, day, other) => {
     expect(conflictOf(dates, of, day)).toBe(other);

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import type { MarketChoice } from '../../src/lib/ids.ts';
-import { answerExists, answerFromDate, holding, outcomeDates } from '../../src/tools/wizard/dates.ts';
+import { answerExists, answerFromDate, holding, outcomeDates, settled } from '../../src/tools/wizard/dates.ts';
 import { dayStrip } from '../../src/tools/wizard/days.ts';
 import { rules } from '../../src/tools/wizard/rules.ts';
 import { facts, setting } from './wizard.setting.ts';
@@ -53,6 +53,13 @@ describe('a date answers', () => {
     ['return-when', 'br', '2026-10-23', '2026-11-23', 'legal'],
     ['return-when', 'br', '2026-08-24', '2026-11-23', 'dont-know'],
     ['return-when', 'sg', '2026-10-23', '2026-11-23', 'dont-know'],
+    // Where nobody knows the time, a request long ago is over all the same.
+    ['delivered-when', 'ph', '2026-09-24', '2026-11-23', 'closing'],
+    ['delivered-when', 'ph', '2026-09-23', '2026-11-23', 'over'],
+    ['refused-when', 'jp', '2026-09-23', '2026-11-23', 'over'],
+    // In Japan the day of receipt is day one.
+    ['mind-when', 'jp', '2026-11-16', '2026-11-23', 'closing'],
+    ['mind-when', 'jp', '2026-11-15', '2026-11-23', 'over'],
     // No figure of the United Kingdom, but a right beside the platform's time.
     ['damage-when', 'uk', '2026-10-01', '2026-11-23', 'legal'],
     ['damage-when', 'sg', '2026-11-22', '2026-11-23', 'dont-know'],
@@ -136,6 +143,20 @@ describe('the dates of an outcome', () => {
   });
 });
 
+describe('what closes outside the platform', () => {
+  const instead = (id: string, given: Record<string, string>, today: string) => settled(rules, id, given, setting(today, 'us'));
+  test.each([['2026-11-19', 'wait-for-decision'], ['2026-11-20', 'dispute-before-card-time'], ['2026-11-23', 'dispute-before-card-time'], ['2026-11-24', 'wait-for-decision']])('on %s, with the card’s last day on 23 November: %s', (today, outcome) => {
+    expect(instead('wait-for-decision', { paid: '2026-07-26' }, today)).toBe(outcome);
+  });
+  const OWN = ['look-around-first', 'wait-for-hold', 'keep-to-what-was-agreed'];
+  test.each(Object.keys(rules.outcomes).filter((id) => rules.outcomes[id]?.step === 'wait' && !OWN.includes(id)))('%s gives way to it', (id) => {
+    expect(instead(id, { paid: '2026-07-27' }, '2026-11-23')).toBe('dispute-before-card-time');
+    expect(instead(id, { paid: '2026-11-20' }, '2026-11-23')).toBe(id);
+    // A billing-error letter has sixty days from the statement.
+    expect(instead(id, { paid: '2026-09-22', statement: '2026-09-26' }, '2026-11-23')).toBe('dispute-before-card-time');
+  });
+});
+
 describe('the strip of days', () => {
   const strip = (outcome: string, given: Record<string, string>, today: string) => {
     const found = rules.outcomes[outcome];
@@ -150,7 +171,7 @@ describe('the strip of days', () => {
     expect(days.find(({ day }) => day === '2026-11-24')?.own).toEqual(['ship-by']);
   });
   test('is left out where it would be too long, or where there is only today', () => {
-    expect(strip('request-return-damaged', { delivered: '2026-11-20' }, '2026-11-23')).toEqual([]);
+    expect(strip('request-return', { delivered: '2026-11-20' }, '2026-11-23')).toEqual([]);
     expect(strip('ask-platform-without-button', {}, '2026-11-23')).toEqual([]);
   });
 });

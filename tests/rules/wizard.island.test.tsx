@@ -33,6 +33,7 @@ beforeEach(() => {
   vi.useFakeTimers({ now: new Date(2026, 10, 23, 12), toFake: ['Date'] });
   forget('dates');
   forget('case');
+  forget('dated');
   delete document.documentElement.dataset.market;
 });
 afterEach(() => {
@@ -101,6 +102,40 @@ describe('the wizard', () => {
     await act(() => { fireEvent.click(screen.getByText(words.ui.restart)); });
     expect(recall('device', 'case')).toBeUndefined();
     expect(caseDates()).toEqual({});
+  });
+  test('counts an answer of a kept case again that a date gave, and takes its dates in place of those of the visit', async () => {
+    keepCaseDates({ paid: '2026-11-01', delivered: '2026-11-19' });
+    keep('device', 'case', { answers: { problem: 'damaged', 'damage-stage': 'request', 'request-reply': 'waiting' }, given: { 'request-reply': 'waiting' }, dates: { 'request-filed': '2026-10-01' } });
+    await open('', 'us');
+    const link = screen.getByText(words.ui['case-open']);
+    await act(() => { fireEvent.click(link); });
+    await goTo(link.getAttribute('href') ?? '');
+    await act(() => { dispatchEvent(new Event('hashchange')); });
+    expect(title()).toBe(outcome('claim-auto-approval'));
+    expect(caseDates()).toEqual({ 'request-filed': '2026-10-01' });
+  });
+  test('does not put another problem in the place of the case that is kept', async () => {
+    await open('#problem=damaged&damage-stage=no-request&damage-when=closing');
+    await act(() => { fireEvent.click(screen.getByLabelText(new RegExp(words.ui['case-keep']))); });
+    await goTo('#problem=charge-problem&charge-what=pending');
+    expect(recall('device', 'case')).toMatchObject({ answers: { problem: 'damaged' } });
+    expect(screen.getByLabelText<HTMLInputElement>(new RegExp(words.ui['case-keep'])).checked).toBe(false);
+  });
+  test('stays where it is when the menu is skipped', async () => {
+    document.body.insertAdjacentHTML('beforeend', '<div id="main"></div>');
+    await open('#problem=damaged');
+    await goTo('#main');
+    expect(title()).toBe(question('damage-stage'));
+    document.getElementById('main')?.remove();
+  });
+  test('counts with the day on which the page is looked at again', async () => {
+    keepCaseDates({ 'request-rejected': '2026-11-15' });
+    await open('#problem=return-refused&refused-stage=refused&refused-when=closing', 'us');
+    expect(document.querySelector('.cells')?.textContent).toContain('in 2 days');
+    vi.setSystemTime(new Date(2026, 10, 25, 12));
+    await act(() => { document.dispatchEvent(new Event('visibilitychange')); });
+    expect(document.querySelector('.cells')?.textContent).toContain('today');
+    expect(document.querySelector('.cells')?.textContent).not.toContain('in 2 days');
   });
   test('reads a kept case with the rules of today', async () => {
     for (const kept of [17, {}, { answers: 17 }, { answers: { problem: 'gone' } }]) {
@@ -209,7 +244,8 @@ describe('an outcome', () => {
     await open(refused);
     expect(screen.getByText(words.ui['market-ask'])).toBeTruthy();
     await act(() => { document.documentElement.dataset.market = 'uk'; document.dispatchEvent(new Event('aftercart:market')); });
-    expect(screen.queryByText(words.ui['market-ask'])).toBeNull();
+    // The field that was answered stays where it is.
+    expect(document.querySelector<HTMLSelectElement>('#outcome-market')?.value).toBe('uk');
     expect(screen.getAllByText(words.ui.countdown).length).toBeGreaterThan(0);
   });
 });

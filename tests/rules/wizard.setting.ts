@@ -8,14 +8,14 @@ import type { Setting } from '../../src/tools/wizard/dates.ts';
 
 // The real facts and calendars, read without the site around them.
 
-interface RawFact { title?: { en: string }; from?: FactStart; values?: { markets: string[]; value: number; max?: number; unit: string; confidence: 'high' | 'medium' }[]; text?: unknown; contact?: unknown }
+interface RawFact { title?: { en: string }; from?: FactStart; values?: { markets: string[]; value: number; max?: number; unit: string; 'counts-first-day'?: true; confidence: 'high' | 'medium' }[]; text?: unknown; contact?: unknown }
 interface RawMarket { workweek: WorkCalendar['week']; holidays: string }
 const read = (file: string): unknown => parse(readFileSync(`content/${file}`, 'utf8'));
 
 export const rawFacts = read('facts.yml') as Record<string, RawFact>;
 
-const shown = (id: string, { value, max, unit, confidence }: NonNullable<RawFact['values']>[number]): ShownFigure =>
-  ({ value, max, unit, text: `${value} ${unit}`, confidence, checked: '2026-11-23', href: `/facts/#${id}` });
+const shown = (id: string, { value, max, unit, confidence, 'counts-first-day': firstDay }: NonNullable<RawFact['values']>[number]): ShownFigure =>
+  ({ value, max, unit, firstDay, text: `${value} ${unit}`, confidence, checked: '2026-11-23', href: `/facts/#${id}` });
 
 export const facts: FactBook = Object.fromEntries(Object.entries(rawFacts).flatMap(([id, { title, from, values }]) => (values ? [[id, {
   title: title?.en ?? id, from,

@@ -37,7 +37,7 @@ export function deadlines({ problem, recipient = 'everyone', market, dates, fact
     if (!figure) return [];
     const from = ASKED_DATES.find((id) => id === facts[clock]?.from);
     const start = from && dates[from];
-    const end = start && endOfLimit(start, { value: lengthOf(clock, figure), unit: figure.unit }, calendar);
+    const end = start && endOfLimit(start, { value: lengthOf(clock, figure), unit: figure.unit, firstDay: figure.firstDay }, calendar);
     return [{
       clock, figure, general: figure === facts[clock]?.figures.all,
       ...(from && { from }), ...(end && { end }),

@@ -56,7 +56,7 @@ function markOf({ id, date, facts: ids, last: firm }: Deadline, dates: CaseDates
   const from = ORDER_DATES.find((each) => each === facts[fact]?.from);
   const start = from && dates[from];
   // A day not to be missed is the early end of a range; waiting is over at the late end.
-  const end = start && endOfLimit(start, { value: last ? figure.value : figure.max ?? figure.value, unit: figure.unit }, (market && market !== 'other' ? calendars[market] : undefined) ?? PLAIN);
+  const end = start && endOfLimit(start, { value: last ? figure.value : figure.max ?? figure.value, unit: figure.unit, firstDay: figure.firstDay }, (market && market !== 'other' ? calendars[market] : undefined) ?? PLAIN);
   return { id, figure, last, ...(end ? { day: end } : {}), ...(from && !end ? { from } : {}) };
 }
 

@@ -7,6 +7,9 @@ import type { Shared } from './shared.ts';
 export const stampDay = (shown: readonly ShownDate[], today: string): string | undefined =>
   shown.flatMap(({ day, last }) => (last && day && day >= today ? day : [])).toSorted()[0] ?? shown.find(({ day }) => day)?.day;
 
+/** More dates than this do not fit on a label. */
+const MOST = 3;
+
 /** The round stamp with one date; decoration, as the cells say it too. */
 export const Stamp = ({ day, shared: { locale } }: { day: string; shared: Shared }) => (
   <div class="stamp" aria-hidden="true">
@@ -17,7 +20,11 @@ export const Stamp = ({ day, shared: { locale } }: { day: string; shared: Shared
 /** The dates of an outcome: a day each, or the time and the day it counts from. */
 export function Cells({ shown, today, shared }: { shown: readonly ShownDate[]; today: string; shared: Shared }) {
   const { locale, words: { dates, ui, 'order-dates': names } } = shared;
-  const seen = shown.filter((item) => !item.hidden && (item.day || item.figure)).slice(0, 3);
+  // A day that must not be missed is never the one that finds no place.
+  const known = shown.filter((item) => !item.hidden && (item.day || item.figure));
+  const first = stampDay(known, today);
+  const seen = known.length > MOST && !known.slice(0, MOST).some(({ day }) => day === first)
+    ? [...known.slice(0, MOST - 1), ...known.filter(({ day }) => day === first).slice(0, 1)] : known.slice(0, MOST);
   if (seen.length === 0) return null;
   return (
     <dl class={`cells n${seen.length}`}>

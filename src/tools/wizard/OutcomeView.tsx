@@ -1,4 +1,5 @@
 import type { ComponentChildren } from 'preact';
+import { useState } from 'preact/hooks';
 import { copy, list } from '../../lib/icons.ts';
 import { Icon } from '../../lib/Icon.tsx';
 import type { IsoDate } from '../../lib/dates.ts';
@@ -29,6 +30,8 @@ export function OutcomeView({ id, trail, dated, kept, useMessage, shared }: {
 }) {
   const { words, links, dates, give, setting, market } = shared;
   const { ui } = words;
+  // The field stays when it is answered, so that the focus is not lost and another market can be tried.
+  const [asksMarket] = useState(!market);
   const outcome = outcomeOf(rules, id);
   const told = words.outcomes[id];
   const problem = problemOf(rules, trail);
@@ -55,9 +58,10 @@ export function OutcomeView({ id, trail, dated, kept, useMessage, shared }: {
             {said && <p class="small"><b>{ui.because}</b> {said} <button type="button" class="quiet" onClick={() => document.getElementById('why')?.focus()}>{ui.why}</button></p>}
           </div>
           <Cells shown={shown} today={today} shared={shared} />
-          {market
-            ? shown.some((item) => item.hidden) && <p class="face small">{ui.countdown}</p>
-            : <div class="face small"><b>{ui['market-ask']}</b> <MarketSelect id="outcome-market" shared={shared} /></div>}
+          {market && shown.some((item) => item.hidden) && <p class="face small">{ui.countdown}</p>}
+          {(asksMarket || !market) && (
+            <div class="face small"><b>{ui['market-ask']}</b> <MarketSelect id="outcome-market" shared={shared} /></div>
+          )}
           <div class="face acts">
             {message && <button type="button" class="btn" onClick={message.copy}><Icon of={copy} />{ui['copy-message']}</button>}
             <a class={message ? 'btn line' : 'btn'} href={`${links.evidence}#problem=${about}&for=${reader}`}><Icon of={list} />{ui['to-attach']}</a>
@@ -67,7 +71,7 @@ export function OutcomeView({ id, trail, dated, kept, useMessage, shared }: {
           {message?.slip}
         </article>
         {asked && <DateField key={asked.from} of={asked.from} label={fill(ui['unknown-start'], { date: words['order-dates'][asked.from] })}
-          shared={shared} onUse={(value) => give({ [asked.from]: value })} />}
+          shared={shared} onUse={(value) => { give({ [asked.from]: value }); document.querySelector<HTMLElement>('.wizard h1')?.focus({ preventScroll: true }); }} />}
         <Days shown={shown} setting={setting} shared={shared} />
         <Remember title={told.title} shown={shown} kept={kept} shared={shared} />
         <section class="flow">

@@ -47,7 +47,7 @@ const isShort = ({ unit, value }: ShownFigure) => unit === 'hour' && value < 24;
 
 // Waiting is only over at the late end of a range; a day not to be missed is the early one.
 const lastDay = (start: IsoDate, figure: ShownFigure, setting: Setting, last = false) =>
-  endOfLimit(start, { value: last ? figure.value : figure.max ?? figure.value, unit: figure.unit }, calendarOf(setting));
+  endOfLimit(start, { value: last ? figure.value : figure.max ?? figure.value, unit: figure.unit, firstDay: figure.firstDay }, calendarOf(setting));
 
 /** The last day on which an answer holds; `forever`, `next` (the answer does not exist here), or another answer to give. */
 function holdsThrough(flow: Flow, limit: Limit, clock: Clock, given: IsoDate, dates: CaseDates, setting: Setting): { day: IsoDate } | { say: string } {

@@ -3,8 +3,8 @@ import type { Concern, Market, OrderDate, Problem, Recipient, Step } from '../..
 /** So many days before a time limit ends we say "today"; an editorial margin of ours. */
 export const CLOSING = 3;
 
-/** A case with a date so many days back is old: the times of card and PayPal may end during it; an editorial margin of ours. */
-export const OLD = 75;
+/** A case with a date so many days back is old: the shortest time outside the platform, sixty days for a billing-error letter in the United States, may end during it; an editorial margin of ours. */
+export const OLD = 50;
 
 /** Facts of which the first that has a figure in the buyer's market counts. */
 export type FactIds = string | readonly string[];

@@ -17,10 +17,15 @@ export default function WizardIsland({ useMessage, ...props }: WizardProps & { u
   const { dates, today, give, forget } = useDates();
   const { facts, calendars } = props;
   const setting = useMemo<Setting | undefined>(() => (today ? { today, market, facts, calendars } : undefined), [today, market, facts, calendars]);
-  const { dated, answerByDate } = useDatedAnswers(answers, dates, setting);
+  const { dated, given, answerByDate, remember } = useDatedAnswers(answers, dates, setting);
   const { trail, question, outcome: led } = walk(rules, answers);
   const outcome = led && setting ? settled(rules, led, dates, setting, trail.map((step) => step.question)) : led;
-  const kept = useKeptCase({ answers: answersOf(trail), dates, give, forget, started: setting !== undefined });
+  const kept = useKeptCase({
+    answers: answersOf(trail), given, dates, started: setting !== undefined,
+    take: (kept, by) => { forget(); give(kept); remember(by); },
+    // Whoever starts again and then taps the same answer has not given its date.
+    forget: () => { forget(); remember({}); },
+  });
 
   // A new question or outcome is read out from its heading; the first screen of a visit leaves the focus alone.
   const root = useRef<HTMLDivElement>(null);

@@ -4,7 +4,7 @@ import { CLOSING, type Clock } from './flow.ts';
 // Closing a window wins over politeness: an answer that says "it ends soon" skips the questions about what was said.
 
 /** Where a market has no figure: editorial rules of thumb of ours, in days. */
-export const THUMB = { ship: 5, quiet: 6, abroad: 9, lostAbroad: 21, customs: 6, lost: 14, chat: 2, review: 7, refund: 14, check: 14, out: 1, window: 30, letter: 14 };
+export const THUMB = { ship: 5, quiet: 6, abroad: 9, lostAbroad: 21, customs: 6, lost: 14, chat: 2, review: 7, refund: 14, check: 14, out: 1, window: 30, letter: 14, over: 60 };
 
 export const questions = {
   problem: {
@@ -102,7 +102,7 @@ export const questions = {
     'in-time': 'goods-reply', closing: 'request-return-today', mall: 'button-there', legal: 'legal-asked', over: 'paid-how',
     'no-button': 'ask-for-return-button', 'dont-know': 'button-there',
   },
-  'legal-asked': { no: 'claim-legal-guarantee', waiting: 'wait-for-seller-reply', refused: 'paid-how' },
+  'legal-asked': { no: 'claim-legal-guarantee', waiting: 'wait-for-written-answer', refused: 'paid-how' },
   'button-there': { yes: 'request-return-today', no: 'ask-for-return-button' },
   'goods-reply': {
     'not-asked': 'request-return', silent: 'turn-message-into-request', refuses: 'turn-message-into-request',
@@ -180,9 +180,10 @@ export const questions = {
   },
 } as const;
 
-const REVIEW = ['refund-review-large', 'seller-answer'];
+export const REVIEW = ['refund-review-large', 'seller-answer'];
 const MIND = ['change-of-mind-window', 'withdrawal-right'];
-const REFUND = ['refund-time-card', 'refund-time'];
+export const REFUND = ['refund-time-card', 'refund-time'];
+export const RETURN_CHECK = ['return-check', 'return-check-without-scan'];
 const MISSING = ['missing-parcel-report', 'return-window'];
 // A buyer does not say whether the shop is a Mall shop, so while the longer time there runs the order page decides.
 const RETURN: Clock['steps'] = [
@@ -214,8 +215,8 @@ export const clocks: Partial<Record<keyof typeof questions, Clock>> = {
   'question-reply': { date: 'contacted-seller', steps: [['waiting', { fact: 'chat-answer', days: THUMB.chat }], ['silent']] },
   'number-reply': { date: 'contacted-seller', steps: [['waiting', { fact: 'chat-answer', days: THUMB.chat }], ['silent']] },
   'delivered-when': { date: 'delivered', steps: [
-    ['in-time', { fact: MISSING, less: CLOSING, otherwise: 'closing' }], ['closing', { fact: MISSING }],
-    ['closing', { fact: 'return-window-mall', otherwise: 'next' }], ['over']] },
+    ['in-time', { fact: MISSING, less: CLOSING, otherwise: 'next' }], ['closing', { fact: MISSING, otherwise: 'next' }],
+    ['closing', { fact: 'return-window-mall', otherwise: 'next' }], ['closing', { without: MISSING, days: THUMB.over }], ['over']] },
   'damage-when': { date: 'delivered', steps: [...RETURN, ['guarantee', { fact: 'guarantee-window', otherwise: 'next' }], ...LAW] },
   'return-when': { date: 'delivered', steps: [...RETURN, ...LAW] },
   'mind-when': { date: 'delivered', steps: [
@@ -225,13 +226,13 @@ export const clocks: Partial<Record<keyof typeof questions, Clock>> = {
     ['in-time', { fact: 'return-window', less: CLOSING, otherwise: 'dont-know' }], ['closing', { fact: 'return-window' }],
     ['closing', { fact: 'return-window-mall', otherwise: 'next' }], ['over']] },
   'stuck-time': { date: 'shipped-back', steps: [['running', { fact: ['return-check-without-scan', 'return-check'], days: THUMB.check }], ['over']] },
-  'check-time': { date: 'shipped-back', steps: [['running', { fact: ['return-check', 'return-check-without-scan'], days: THUMB.check }], ['over']] },
+  'check-time': { date: 'shipped-back', steps: [['running', { fact: RETURN_CHECK, days: THUMB.check }], ['over']] },
   'money-when': { date: 'refund-approved', steps: [['recent', { fact: REFUND, days: THUMB.refund }], ['overdue']] },
   'refund-sent': { date: 'refund-approved', steps: [['recent', { fact: REFUND, days: THUMB.refund }], ['overdue']] },
   'request-reply': { date: 'request-filed', steps: [['waiting', { fact: REVIEW, days: THUMB.review }], ['overdue']] },
   'cancel-refund': { date: 'refund-approved', steps: [['recent', { fact: REFUND, days: THUMB.refund }], ['overdue']] },
   'refund-wait': { date: 'refund-approved', steps: [['recent', { fact: REFUND, days: THUMB.refund }], ['overdue']] },
   'refused-when': { date: 'request-rejected', steps: [
-    ['in-time', { fact: 'escalate-after-rejection', less: CLOSING, otherwise: 'dont-know' }],
-    ['closing', { fact: 'escalate-after-rejection' }], ['over']] },
+    ['in-time', { fact: 'escalate-after-rejection', less: CLOSING, otherwise: 'next' }],
+    ['closing', { fact: 'escalate-after-rejection', otherwise: 'next' }], ['dont-know', { without: 'escalate-after-rejection', days: THUMB.over }], ['over']] },
 };

@@ -65,7 +65,7 @@ export const rules: Flow = defineFlow({
     ...all({ where: 'returned-or-lost' }, 'not_collected recipient_refused undeliverable returning returned damaged lost destroyed security_prohibited'),
     ...all({ where: 'delivered', 'mind-stage': 'delivered' }, 'delivered delivered_other_person delivered_safe_place delivered_locker collected'),
   ]),
-  // In Malaysia the seller's time to answer is only known for a change of mind, which is not asked here.
+  // In Malaysia the seller's time to answer is known for a change of mind only, and the question serves every request.
   exceptions: { 'seller-answer': ['my'] },
   notAfter: {
     // A label stops this clock, and pre-orders have clocks of their own.
@@ -75,8 +75,8 @@ export const rules: Flow = defineFlow({
     // Times that run from the delivery say nothing about a parcel that has not come, or about one that has.
     'seller-liable-until-delivered': ['damage-stage', 'came-stage', 'refused-stage'],
     'faulty-goods-rights-are-separate': ['order-stage', 'where', 'delivered-when'],
-    'return-window': ['order-stage', 'label-ship-by', 'last-scan', 'abroad-scan', 'customs-ask', 'lost-request'],
-    'missing-parcel-report': ['order-stage', 'label-ship-by', 'last-scan', 'abroad-scan', 'customs-ask', 'lost-request', 'damage-stage', 'came-stage'],
+    'return-window': ['order-stage', 'ship-by', 'number-reply', 'label-ship-by', 'last-scan', 'abroad-scan', 'customs-ask', 'lost-request'],
+    'missing-parcel-report': ['order-stage', 'ship-by', 'number-reply', 'label-ship-by', 'last-scan', 'abroad-scan', 'customs-ask', 'lost-request', 'damage-stage', 'came-stage'],
     // The guarantee of the platform is for damaged and faulty goods.
     'guarantee-window': ['return-when', 'offer-time'],
   },

@@ -1,8 +1,9 @@
-import { useEffect, useRef, useState } from 'preact/hooks';
+import { useEffect, useState } from 'preact/hooks';
 import { readFragment, writeFragment, type CaseDates } from '../../lib/case.ts';
 import type { IsoDate } from '../../lib/dates.ts';
+import { keep, recall } from '../../lib/store.ts';
 import { answerFromDate, type Setting } from './dates.ts';
-import { answer, answersOf, startFrom, walk } from './engine.ts';
+import { answer, startFrom, walk } from './engine.ts';
 import type { Answers } from './flow.ts';
 import { rules } from './rules.ts';
 
@@ -21,7 +22,12 @@ const go = (answers: Answers, instead = false) => {
 export function useAnswers() {
   const [state, setState] = useState<ReturnType<typeof startFrom>>({ answers: {} });
   useEffect(() => {
-    const read = () => setState(startFrom(rules, readFragment(location.hash)));
+    const read = () => {
+      const next = startFrom(rules, readFragment(location.hash));
+      // The link that skips the menu leads to a place in the page and says nothing about the order.
+      const place = location.hash.length > 1 && document.getElementById(location.hash.slice(1));
+      if (!place || next.group || Object.keys(next.answers).length > 0) setState(next);
+    };
     read();
     addEventListener('hashchange', read);
     return () => removeEventListener('hashchange', read);
@@ -29,32 +35,51 @@ export function useAnswers() {
   return state;
 }
 
-/** Answers given as a date; they are looked at again when the market changes, as its limits differ. */
+/** Which questions were answered by a date, and with what; what was kept malformed is dropped. */
+export type Dated = Record<string, string>;
+export const asDated = (kept: unknown): Dated =>
+  (typeof kept === 'object' && kept !== null ? Object.fromEntries(Object.entries(kept).filter(([, answer]) => typeof answer === 'string')) as Dated : {});
+
+/** Answers given as a date; they are counted again when the day, the market or a date changes, as a limit may have ended since. */
 export function useDatedAnswers(answers: Answers, dates: CaseDates, setting: Setting | undefined) {
-  const given = useRef<Record<string, { date: IsoDate; answer: string }>>({});
-  // Whoever starts again and then taps the same answer has not given its date.
-  if (Object.keys(answers).length === 0) given.current = {};
-  const market = setting?.market;
-  const before = useRef(market);
+  const [given, setGiven] = useState<Dated>({});
+  const remember = (all: Dated) => {
+    setGiven(all);
+    keep('visit', 'dated', all);
+  };
+  const mark = (more: Dated) => remember({ ...given, ...more });
+  const dateOf = (question: string) => rules.clocks[question]?.date;
+  const dayOf = (question: string): IsoDate | undefined => {
+    const date = dateOf(question);
+    return date && dates[date];
+  };
+  useEffect(() => setGiven(asDated(recall('visit', 'dated'))), []);
   useEffect(() => {
-    if (!setting || before.current === market) return;
-    before.current = market;
+    if (!setting) return;
+    const changed: Dated = {};
     const again = walk(rules, answers).trail.reduce<Answers>((now, { question, answer: old }) => {
-      const by = given.current[question];
-      const next = by?.answer === old && answerFromDate(rules, question, by.date, setting, dates);
-      if (!by || !next || next === old || now[question] !== old) return now;
-      given.current[question] = { date: by.date, answer: next };
+      const day = given[question] === old && now[question] === old ? dayOf(question) : undefined;
+      const next = day && answerFromDate(rules, question, day, setting, dates);
+      if (!next || next === old) return now;
+      changed[question] = next;
       return answer(rules, now, question, next);
     }, answers);
-    if (hrefOf(answersOf(walk(rules, again).trail)) !== hrefOf(answers)) go(again, true);
-  }, [market]);
+    if (Object.keys(changed).length === 0) return;
+    mark(changed);
+    go(again, true);
+  }, [setting, JSON.stringify([answers, dates, given])]);
   const answerByDate = (question: string, date: IsoDate) => {
-    const next = setting && answerFromDate(rules, question, date, setting, dates);
+    const of = dateOf(question);
+    const next = setting && of && answerFromDate(rules, question, date, setting, { ...dates, [of]: date });
     if (!next) return;
-    given.current[question] = { date, answer: next };
+    mark({ [question]: next });
     go(answer(rules, answers, question, next));
   };
-  const dated = Object.fromEntries(Object.entries(given.current)
-    .flatMap(([question, { date, answer: by }]) => (answers[question] === by ? [[question, date]] : [])));
-  return { dated, answerByDate };
+  const byDate = Object.keys(answers).filter((question) => given[question] === answers[question] && dayOf(question));
+  return {
+    answerByDate, remember,
+    /** The day that answered each question. */
+    dated: Object.fromEntries(byDate.map((question) => [question, dayOf(question) ?? ''])),
+    given: Object.fromEntries(byDate.map((question) => [question, given[question] ?? ''])),
+  };
 }
