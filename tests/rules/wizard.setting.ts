@@ -4,7 +4,10 @@ import { parse } from 'yaml';
 import type { FactBook, ShownFigure } from '../../src/lib/facts.ts';
 import { isMarketChoice, MARKETS, type FactStart, type Market, type MarketChoice } from '../../src/lib/ids.ts';
 import type { WorkCalendar } from '../../src/lib/dates.ts';
-import type { Setting } from '../../src/tools/wizard/dates.ts';
+import type { CaseDates } from '../../src/lib/case.ts';
+import { answerFromDate, settled, type Setting } from '../../src/tools/wizard/dates.ts';
+import { answer, walk } from '../../src/tools/wizard/engine.ts';
+import { rules } from '../../src/tools/wizard/rules.ts';
 
 // The real facts and calendars, read without the site around them.
 
@@ -32,3 +35,18 @@ export const calendars: Partial<Record<Market, WorkCalendar>> = Object.fromEntri
 
 export const setting = (today: string, market: MarketChoice | '' = 'us'): Setting =>
   ({ today, market: isMarketChoice(market) ? market : undefined, facts, calendars });
+
+/** Answers question after question, by a date where one decides it and is known; gives the outcome, or the question left open. */
+export function decide(told: Record<string, string>, dates: CaseDates, today: string, market: MarketChoice): { outcome?: string; open?: string; answers: Record<string, string> } {
+  const here = setting(today, market);
+  let answers: Record<string, string> = {};
+  for (;;) {
+    const { trail, question, outcome } = walk(rules, answers);
+    if (outcome) return { outcome: settled(rules, outcome, dates, here, trail.map((step) => step.question)), answers };
+    const date = rules.clocks[question ?? '']?.date;
+    const day = date && dates[date];
+    const given = told[question ?? ''] ?? (question && day ? answerFromDate(rules, question, day, here, dates) : undefined);
+    if (!question || given === undefined || !Object.hasOwn(rules.questions[question] ?? {}, given)) return { open: question ?? '', answers };
+    answers = answer(rules, answers, question, given);
+  }
+}
