@@ -6,8 +6,8 @@ import { answersOf, walk } from '../../src/tools/wizard/engine.ts';
 import { rules } from '../../src/tools/wizard/rules.ts';
 import { decide } from './wizard.setting.ts';
 
-// What buyers told, how somebody who did not know the rules answered the questions for them, and the steps that a consumer
-// adviser, who did not know them either, called right.
+// Invented situations as buyers would tell them, with the answers of somebody who did not know the rules, and the steps that another,
+// who did not know them either, called right as a consumer adviser would. Where the wizard leaves them, one of the two is to be mended.
 interface Told { id: string; market: MarketChoice; today: string; story: string; answers: Record<string, string>; dates: CaseDates; steps: Step[]; why: string }
 const told = JSON.parse(readFileSync(new URL('./wizard.advice.json', import.meta.url), 'utf8')) as Told[];
 
