@@ -1,5 +1,5 @@
 import type { FactStart, Market, MarketChoice } from './ids.ts';
-import type { IsoDate } from './dates.ts';
+import { endOfLimit, type IsoDate, type WorkCalendar } from './dates.ts';
 
 /** A figure as a page or tool shows it: already worded in one language, with the way to its source. */
 export interface ShownFigure {
@@ -38,3 +38,13 @@ export function figureFor(book: FactBook, id: string, market: MarketChoice | und
   const figures = book[id]?.figures;
   return (market && market !== 'other' ? figures?.[market] : undefined) ?? figures?.all;
 }
+
+const PLAIN: WorkCalendar = { week: 'mon-fri', holidays: [] };
+
+/** The working days of the chosen market; without one, or where a market has none here, Monday to Friday. */
+export const calendarOf = ({ market, calendars }: { market: MarketChoice | undefined; calendars: Partial<Record<Market, WorkCalendar>> }): WorkCalendar =>
+  (market && market !== 'other' ? calendars[market] : undefined) ?? PLAIN;
+
+/** The last day of a figure's time from `start`: the early end of a range for a day not to be missed, else the late end, as only then waiting is over. */
+export const endOfFigure = (start: IsoDate, { value, max = value, unit, firstDay }: ShownFigure, calendar: WorkCalendar, end: 'early' | 'late'): IsoDate | undefined =>
+  endOfLimit(start, { value: end === 'early' ? value : max, unit, firstDay }, calendar);

@@ -1,5 +1,5 @@
-import { endOfLimit, type IsoDate, type WorkCalendar } from '../../lib/dates.ts';
-import { figureFor, type FactBook, type ShownFigure } from '../../lib/facts.ts';
+import type { IsoDate, WorkCalendar } from '../../lib/dates.ts';
+import { calendarOf, endOfFigure, figureFor, type FactBook, type ShownFigure } from '../../lib/facts.ts';
 import type { CaseDates } from '../../lib/case.ts';
 import type { Market, MarketChoice, Problem } from '../../lib/ids.ts';
 import { ASKED_DATES, clocks, ownClocks, problems, type AskedDate, type Audience, type Clock } from './rules.ts';
@@ -19,25 +19,19 @@ export interface Deadline {
   end?: IsoDate;
 }
 
-const PLAIN_WEEK: WorkCalendar = { week: 'mon-fri', holidays: [] };
-
-// Asking early costs nothing, so a range is read by its early end; waiting is only over at its late end.
-const lengthOf = (clock: Clock, figure: ShownFigure): number =>
-  clocks[clock] === 'wait' ? figure.max ?? figure.value : figure.value;
-
 /** The time limits of a problem (or of the recipient's own procedure), with the last day of each where the buyer's date is known. */
 export function deadlines({ problem, recipient = 'everyone', market, dates, facts, calendars }: {
   problem: Problem; recipient?: Audience; market: MarketChoice | undefined;
   dates: CaseDates; facts: FactBook; calendars: Calendars;
 }): readonly Deadline[] {
-  const calendar = (market && market !== 'other' ? calendars[market] : undefined) ?? PLAIN_WEEK;
+  const calendar = calendarOf({ market, calendars });
   const wanted: readonly Clock[] = ownClocks[recipient] ?? problems[problem].deadlines;
   return wanted.flatMap((clock): Deadline[] => {
     const figure = figureFor(facts, clock, market);
     if (!figure) return [];
     const from = ASKED_DATES.find((id) => id === facts[clock]?.from);
     const start = from && dates[from];
-    const end = start && endOfLimit(start, { value: lengthOf(clock, figure), unit: figure.unit, firstDay: figure.firstDay }, calendar);
+    const end = start && endOfFigure(start, figure, calendar, clocks[clock] === 'wait' ? 'late' : 'early');
     return [{
       clock, figure, general: figure === facts[clock]?.figures.all,
       ...(from && { from }), ...(end && { end }),

@@ -1,6 +1,6 @@
 import type { CaseDates } from '../../lib/case.ts';
-import { addDays, daysBetween, endOfLimit, type IsoDate, type WorkCalendar } from '../../lib/dates.ts';
-import { figureFor, type FactBook, type ShownFigure } from '../../lib/facts.ts';
+import { addDays, daysBetween, type IsoDate, type WorkCalendar } from '../../lib/dates.ts';
+import { calendarOf, endOfFigure, figureFor, type FactBook, type ShownFigure } from '../../lib/facts.ts';
 import { ORDER_DATES, type Market, type MarketChoice, type OrderDate, type Step } from '../../lib/ids.ts';
 import type { StatusFacts } from './book.ts';
 import { DEADLINES_OF, NAMES_LAST_DAY, type Deadline, type DeadlineId } from './deadlines.ts';
@@ -44,9 +44,8 @@ export function datesFor(status: StatusId): readonly OrderDate[] {
   return [dateOf(status), ...named, ...(named.length ? ['ordered' as const] : [])];
 }
 
-const PLAIN: WorkCalendar = { week: 'mon-fri', holidays: [] };
-
-function markOf({ id, date, facts: ids, last: firm }: Deadline, dates: CaseDates, { market, facts, calendars }: Setting): Mark | undefined {
+function markOf({ id, date, facts: ids, last: firm }: Deadline, dates: CaseDates, setting: Setting): Mark | undefined {
+  const { market, facts } = setting;
   const last = firm === true;
   const given = date && dates[date];
   if (given) return { id, day: given, last };
@@ -55,8 +54,7 @@ function markOf({ id, date, facts: ids, last: firm }: Deadline, dates: CaseDates
   if (!fact || !figure) return undefined;
   const from = ORDER_DATES.find((each) => each === facts[fact]?.from);
   const start = from && dates[from];
-  // A day not to be missed is the early end of a range; waiting is over at the late end.
-  const end = start && endOfLimit(start, { value: last ? figure.value : figure.max ?? figure.value, unit: figure.unit, firstDay: figure.firstDay }, (market && market !== 'other' ? calendars[market] : undefined) ?? PLAIN);
+  const end = start && endOfFigure(start, figure, calendarOf(setting), last ? 'early' : 'late');
   return { id, figure, last, ...(end ? { day: end } : {}), ...(from && !end ? { from } : {}) };
 }
 

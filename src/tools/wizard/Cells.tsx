@@ -22,9 +22,9 @@ export function Cells({ shown, today, shared }: { shown: readonly ShownDate[]; t
   const { locale, words: { dates, ui, 'order-dates': names } } = shared;
   // A day that must not be missed is never the one that finds no place.
   const known = shown.filter((item) => !item.hidden && (item.day || item.figure));
-  const first = stampDay(known, today);
-  const seen = known.length > MOST && !known.slice(0, MOST).some(({ day }) => day === first)
-    ? [...known.slice(0, MOST - 1), ...known.filter(({ day }) => day === first).slice(0, 1)] : known.slice(0, MOST);
+  const stamp = stampDay(known, today);
+  const at = known.findIndex(({ day }) => day === stamp);
+  const seen = at < MOST ? known.slice(0, MOST) : [...known.slice(0, MOST - 1), ...known.slice(at, at + 1)];
   if (seen.length === 0) return null;
   return (
     <dl class={`cells n${seen.length}`}>

@@ -33,7 +33,7 @@ export function QuestionView({ question, group, trail, dated, kept, onDate, shar
   const choices: Choice[] = question !== rules.start
     ? Object.keys(rules.questions[question] ?? {}).filter((id) => !setting || answerExists(rules, question, id, setting)).map(choose)
     : group ? (rules.groups[group] ?? []).map(choose)
-      : Object.entries(rules.groups).map(([id, concerns]) => ({ id, href: concerns.length === 1 && concerns[0] ? choose(concerns[0]).href : `#group=${id}`, ...groups[id] }));
+      : Object.entries(rules.groups).map(([id, concerns]) => ({ id, href: concerns.length === 1 && concerns[0] ? choose(concerns[0]).href : hrefOf({ group: id }), ...groups[id] }));
   return (
     <div class="cols">
       <div class="flow">

@@ -1,6 +1,6 @@
 import type { CaseDates } from '../../lib/case.ts';
-import { addDays, endOfLimit, type IsoDate, type WorkCalendar } from '../../lib/dates.ts';
-import { figureFor, type FactBook, type ShownFigure } from '../../lib/facts.ts';
+import { addDays, type IsoDate, type WorkCalendar } from '../../lib/dates.ts';
+import { calendarOf, endOfFigure, figureFor, type FactBook, type ShownFigure } from '../../lib/facts.ts';
 import { type Market, type MarketChoice, ORDER_DATES, type OrderDate } from '../../lib/ids.ts';
 import { CLOSING, OLD, type Clock, type FactIds, type Flow, type Limit, type Outcome } from './flow.ts';
 
@@ -11,12 +11,6 @@ export interface Setting {
   facts: FactBook;
   calendars: Partial<Record<Market, WorkCalendar>>;
 }
-
-const PLAIN: WorkCalendar = { week: 'mon-fri', holidays: [] };
-
-/** The working days of the chosen market; without one, Monday to Friday. */
-export const calendarOf = ({ market, calendars }: Setting): WorkCalendar =>
-  (market && market !== 'other' ? calendars[market] : undefined) ?? PLAIN;
 
 /** Says whether a fact still fits the order after these questions. */
 export const fits = (flow: Flow, fact: string, asked: readonly string[]): boolean =>
@@ -45,10 +39,6 @@ const givenFor = (from: OrderDate | undefined, dates: CaseDates): IsoDate | unde
 /** A time of some hours; a buyer gives days only, so its end is no day that could be named. */
 const isShort = ({ unit, value }: ShownFigure) => unit === 'hour' && value < 24;
 
-// Waiting is only over at the late end of a range; a day not to be missed is the early one.
-const lastDay = (start: IsoDate, figure: ShownFigure, setting: Setting, last = false) =>
-  endOfLimit(start, { value: last ? figure.value : figure.max ?? figure.value, unit: figure.unit, firstDay: figure.firstDay }, calendarOf(setting));
-
 /** The last day on which an answer holds; `forever`, `next` (the answer does not exist here), or another answer to give. */
 function holdsThrough(flow: Flow, limit: Limit, clock: Clock, given: IsoDate, dates: CaseDates, setting: Setting): { day: IsoDate } | { say: string } {
   if (typeof limit === 'number') return { day: addDays(given, limit) };
@@ -61,7 +51,7 @@ function holdsThrough(flow: Flow, limit: Limit, clock: Clock, given: IsoDate, da
   if (!held) return limit.days === undefined ? { say: limit.otherwise ?? 'forever' } : { day: addDays(given, limit.days) };
   const from = startDate(held.fact, setting.facts) ?? clock.date;
   const start = from === clock.date ? given : dates[from];
-  const end = start && lastDay(start, held.figure, setting);
+  const end = start && endOfFigure(start, held.figure, calendarOf(setting), 'late');
   return end ? { day: addDays(end, -(limit.less ?? 0)) } : { say: 'forever' };
 }
 
@@ -106,17 +96,13 @@ export function outcomeDates(flow: Flow, outcome: Outcome, dates: CaseDates, set
     }
     const fitting = (typeof fact === 'string' ? [fact] : fact ?? []).filter((item) => fits(flow, item, asked));
     const held = holding(flow, fitting, setting);
-    if (!held && days !== undefined && fitting[0]) {
-      const starts = from ? undefined : startDate(fitting[0], setting.facts);
-      const start = from ? setting.today : givenFor(starts, dates);
-      return [{ id, last, thumb: true, hidden: !start && !starts, ...(start ? { day: addDays(start, days) } : starts ? { from: starts } : {}) }];
-    }
-    if (!held) return law || fitting.length === 0 ? [] : [{ id, last, hidden: true }];
-    if (last && isShort(held.figure)) return [{ id, last, hidden: false, ...held }];
-    const starts = from ? undefined : startDate(held.fact, setting.facts);
+    const counted = held?.fact ?? (days === undefined ? undefined : fitting[0]);
+    if (!counted) return law || fitting.length === 0 ? [] : [{ id, last, hidden: true }];
+    if (held && last && isShort(held.figure)) return [{ id, last, hidden: false, ...held }];
+    const starts = from ? undefined : startDate(counted, setting.facts);
     const start = from ? setting.today : givenFor(starts, dates);
-    const day = start && lastDay(start, held.figure, setting, last);
-    return [{ id, last, hidden: false, ...held, ...(day ? { day } : starts ? { from: starts } : {}) }];
+    const day = start && (held ? endOfFigure(start, held.figure, calendarOf(setting), last ? 'early' : 'late') : addDays(start, days ?? 0));
+    return [{ id, last, hidden: !held && !start && !starts, ...(held ?? { thumb: true }), ...(day ? { day } : starts ? { from: starts } : {}) }];
   });
 }
 

@@ -1,7 +1,8 @@
 import type { CaseDates } from '../../lib/case.ts';
 import { addDays, daysBetween, isWorkingDay, type IsoDate } from '../../lib/dates.ts';
+import { calendarOf } from '../../lib/facts.ts';
 import { ORDER_DATES, type OrderDate } from '../../lib/ids.ts';
-import { calendarOf, type Setting, type ShownDate } from './dates.ts';
+import type { Setting, ShownDate } from './dates.ts';
 
 /** One day of the strip: what falls on it, and whether limits in working days pass over it. */
 export interface StripDay { day: IsoDate; own: OrderDate[]; due: string[]; today: boolean; off: boolean }

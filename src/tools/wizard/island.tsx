@@ -22,7 +22,7 @@ export default function WizardIsland({ useMessage, ...props }: WizardProps & { u
   const outcome = led && setting ? settled(rules, led, dates, setting, trail.map((step) => step.question)) : led;
   const kept = useKeptCase({
     answers: answersOf(trail), given, dates, started: setting !== undefined,
-    take: (kept, by) => { forget(); give(kept); remember(by); },
+    take: (found, by) => { forget(); give(found); remember(by); },
     // Whoever starts again and then taps the same answer has not given its date.
     forget: () => { forget(); remember({}); },
   });

@@ -1,5 +1,5 @@
 import type { Outcome } from './flow.ts';
-import { REFUND, RETURN_CHECK, REVIEW, THUMB } from './questions.ts';
+import { GUARANTEE, MIND, MISSING, REFUND, RETURN_CHECK, REVIEW, THUMB } from './questions.ts';
 
 // What each outcome tells a buyer to do first, on which facts it rests, and its dates.
 
@@ -11,7 +11,7 @@ const cancelBy = { id: 'answer-due', fact: 'cancel-answer', days: THUMB.chat, fr
 const reviewBasis = ['refund-review-small', 'refund-review-large', 'refund-review-threshold', 'seller-answer'];
 const escalateBy = { id: 'escalate-by', fact: 'escalate-after-rejection', last: true } as const;
 const returnBy = { id: 'request-by', fact: 'return-window', last: true } as const;
-const missingBy = { id: 'request-by', fact: ['missing-parcel-report', 'return-window'], last: true } as const;
+const missingBy = { id: 'request-by', fact: MISSING, last: true } as const;
 const cancelsItself = { id: 'cancels-itself', fact: 'auto-cancel-unshipped' } as const;
 const cardBy = { id: 'card-by', fact: 'chargeback-window', last: true } as const;
 const letterBy = { id: 'letter-by', fact: 'billing-error-letter', last: true, law: true } as const;
@@ -27,7 +27,7 @@ const payersClose = { closing: PAYERS.map(({ id }) => id), instead: 'dispute-bef
 const platform = { for: 'platform' } as const;
 const seller = { for: 'seller' } as const;
 const bank = { for: 'payment-provider' } as const;
-const mindBy = { id: 'request-by', fact: ['change-of-mind-window', 'withdrawal-right'], last: true } as const;
+const mindBy = { id: 'request-by', fact: MIND, last: true } as const;
 const carrier = { for: 'carrier' } as const;
 const missing = { for: 'seller', problem: 'delivered-not-received' } as const;
 
@@ -87,7 +87,7 @@ export const outcomes = {
   'request-return': { step: 'contact-seller', turn: 'you', basis: ['return-window', 'return-window-mall', 'blurry-photos-refused', ...reviewBasis], dates: [ASK, reviewBy, returnBy], message: 'seller', evidence: seller, articles: ['return-an-item', 'collect-evidence'] },
   'request-return-today': { step: 'contact-seller', turn: 'you', basis: ['return-window', 'return-window-mall', 'guarantee-window', 'blurry-photos-refused'], dates: [ASK, returnBy, reviewBy], message: 'seller', evidence: seller, articles: ['return-an-item', 'collect-evidence'] },
   'use-guarantee': { step: 'ask-platform', turn: 'you', basis: ['guarantee-window', 'blurry-photos-refused', 'ship-back'], dates: [ASK, { id: 'guarantee-until', fact: 'guarantee-window', last: true }], message: 'damaged.platform', evidence: platform, articles: ['damaged-or-defective', 'collect-evidence'] },
-  'claim-legal-guarantee': { step: 'contact-seller', turn: 'you', basis: ['legal-guarantee', 'faulty-goods-rights-are-separate', 'fault-report-durables', 'fault-report-consumables', 'chargeback-window'], dates: [ASK, { id: 'guarantee-until', fact: ['legal-guarantee', 'fault-report-durables'], last: true, law: true }], message: 'damaged.law', evidence: seller, articles: ['damaged-or-defective', 'contact-the-seller'] },
+  'claim-legal-guarantee': { step: 'contact-seller', turn: 'you', basis: ['legal-guarantee', 'faulty-goods-rights-are-separate', 'fault-report-durables', 'fault-report-consumables', 'chargeback-window'], dates: [ASK, { id: 'guarantee-until', fact: GUARANTEE, last: true, law: true }], message: 'damaged.law', evidence: seller, articles: ['damaged-or-defective', 'contact-the-seller'] },
   'wait-for-written-answer': { step: 'wait', turn: 'seller', basis: ['legal-guarantee'], dates: [...LATE_PAYERS], ...payersClose, evidence: seller, articles: ['damaged-or-defective', 'seller-not-replying'] },
   'accept-replacement-in-app': { step: 'contact-seller', turn: 'you', basis: ['replacement-is-an-option', 'replacement-answer', 'return-window', 'off-platform-loses-protection'], dates: [ASK, returnBy], message: 'damaged.replacement', evidence: seller, articles: ['partial-refund-offers', 'damaged-or-defective'] },
   'weigh-offer': { step: 'contact-seller', turn: 'you', basis: ['return-window', 'escalate-after-rejection', 'off-platform-loses-protection'], dates: [ASK, returnBy], message: 'any.offer', evidence: seller, articles: ['partial-refund-offers', 'when-to-escalate'] },
@@ -152,7 +152,7 @@ export const outcomes = {
 
   // Account and money
   'secure-and-cancel': { step: 'secure-account', turn: 'you', basis: ['hacked-account-steps', 'free-cancel', 'never-share-codes'], dates: [ASK, { id: 'free-until', fact: 'free-cancel', last: true }], message: 'unauthorised-purchase.platform', evidence: { for: 'platform', problem: 'unauthorised-purchase' }, articles: ['account-or-payment-security', 'change-or-cancel-an-order'] },
-  'stop-unknown-charge': { step: 'payment-provider', turn: 'you', basis: ['unauthorised-refund', 'debit-error-report', 'billing-error-letter', 'chargeback-window'], dates: [ASK, cardBy, { id: 'letter-by', fact: ['debit-error-report', 'billing-error-letter'], last: true, law: true }], message: 'any.unknown-charge', evidence: { for: 'payment-provider', problem: 'unauthorised-purchase' }, articles: ['account-or-payment-security', 'card-chargeback-and-payment-protection'] },
+  'stop-unknown-charge': { step: 'payment-provider', turn: 'you', basis: ['unauthorised-refund', 'debit-error-report', 'billing-error-letter', 'chargeback-window'], dates: [ASK, cardBy, { ...letterBy, fact: ['debit-error-report', 'billing-error-letter'] }], message: 'any.unknown-charge', evidence: { for: 'payment-provider', problem: 'unauthorised-purchase' }, articles: ['account-or-payment-security', 'card-chargeback-and-payment-protection'] },
   'block-card': { step: 'payment-provider', turn: 'you', basis: ['unauthorised-refund', 'never-share-codes', 'impostor-calls'], dates: [ASK], message: 'any.card-exposed', evidence: { for: 'payment-provider', problem: 'unauthorised-purchase' }, articles: ['avoid-support-scams', 'account-or-payment-security'] },
   'wait-for-hold': { step: 'wait', turn: 'bank', basis: ['pending-hold', 'declined-can-show-as-pending'], dates: [{ id: 'hold-ends', fact: 'pending-hold' }], evidence: { for: 'platform', problem: 'unauthorised-purchase' }, articles: ['payment-problems-at-checkout', 'order-confirmation-and-records'] },
   'ask-platform-about-charge': { step: 'ask-platform', turn: 'you', basis: ['declined-can-show-as-pending', 'chargeback-window'], dates: [ASK, cardBy], message: 'any.charge', evidence: { for: 'platform', problem: 'unauthorised-purchase' }, articles: ['payment-problems-at-checkout', 'in-app-support'] },

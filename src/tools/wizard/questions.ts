@@ -181,17 +181,18 @@ export const questions = {
 } as const;
 
 export const REVIEW = ['refund-review-large', 'seller-answer'];
-const MIND = ['change-of-mind-window', 'withdrawal-right'];
+export const MIND = ['change-of-mind-window', 'withdrawal-right'];
 export const REFUND = ['refund-time-card', 'refund-time'];
 export const RETURN_CHECK = ['return-check', 'return-check-without-scan'];
-const MISSING = ['missing-parcel-report', 'return-window'];
+export const MISSING = ['missing-parcel-report', 'return-window'];
 // A buyer does not say whether the shop is a Mall shop, so while the longer time there runs the order page decides.
 const RETURN: Clock['steps'] = [
   ['in-time', { fact: 'return-window', less: CLOSING, otherwise: 'next' }], ['closing', { fact: 'return-window', otherwise: 'next' }],
   ['mall', { fact: 'return-window-mall', otherwise: 'next' }], ['dont-know', { without: 'return-window', days: THUMB.window }],
 ];
+export const GUARANTEE = ['legal-guarantee', 'fault-report-durables'];
 const LAW: Clock['steps'] = [
-  ['legal', { fact: ['legal-guarantee', 'fault-report-durables'], otherwise: 'next', alsoIn: ['uk'] }], ['dont-know', { without: 'return-window' }], ['over'],
+  ['legal', { fact: GUARANTEE, otherwise: 'next', alsoIn: ['uk'] }], ['dont-know', { without: 'return-window' }], ['over'],
 ];
 
 /** Which date decides a question, and how long each answer holds. */

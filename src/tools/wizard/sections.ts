@@ -1,3 +1,4 @@
+import { writeFragment } from '../../lib/case.ts';
 import type { FactBook, ShownFigure } from '../../lib/facts.ts';
 import { MARKETS, type Concern } from '../../lib/ids.ts';
 import { factIds } from './basis.ts';
@@ -48,7 +49,7 @@ export function allSections({ words, facts, statements, markets, links, message 
     questions: Object.entries(rules.questions).map(([id, answers]) => ({
       id: `q-${id}`, anchors: concernsAt(id), title: title(id), help: words.questions[id]?.help,
       groups: (id === rules.start ? Object.entries(rules.groups) : [['', Object.keys(answers)] as const]).map(([group, ids]) => ({
-        ...(group ? { id: `group=${group}`, name: words.groups[group]?.label } : {}),
+        ...(group ? { id: writeFragment({ group }), name: words.groups[group]?.label } : {}),
         answers: ids.map((answer) => ({ ...words.questions[id]?.answers[answer], href: `#${targetId(answers[answer] ?? '')}` })),
       })),
     })),
