@@ -1,5 +1,5 @@
 import { LOCALES } from '../lib/locales.ts';
-import { clocks, problems as evidenceProblems } from '../tools/evidence/rules.ts';
+import { clocks, extras, problems as evidenceProblems, sayings } from '../tools/evidence/rules.ts';
 import { rules as wizard } from '../tools/wizard/rules.ts';
 import { figuresOf } from '../tools/wizard/basis.ts';
 import type { Flow } from '../tools/wizard/flow.ts';
@@ -14,7 +14,7 @@ const limits = Object.keys(flow.clocks).flatMap((question) => figuresOf(flow, qu
 /** The facts whose figures the tools count with. */
 export const FIGURES_OF_TOOLS: readonly string[] = [...new Set([...limits, ...outcomes.flatMap(({ dates }) => dates.flatMap(({ fact }) => asList(fact))), ...Object.keys(clocks), ...Object.keys(flow.exceptions)])].sort();
 /** Every fact that the tools name, statements among them. */
-export const FACTS_OF_TOOLS: readonly string[] = [...new Set([...FIGURES_OF_TOOLS, ...outcomes.flatMap(({ basis }) => basis)])].sort();
+export const FACTS_OF_TOOLS: readonly string[] = [...new Set([...FIGURES_OF_TOOLS, ...outcomes.flatMap(({ basis }) => basis), ...Object.keys(sayings), ...extras.map(({ fact }) => fact)])].sort();
 /** The guides that the tools lead to. */
 export const GUIDES_OF_TOOLS: readonly string[] = [...new Set([...outcomes.flatMap(({ articles }) => articles), ...Object.values(flow.guides).flat(), ...Object.values(evidenceProblems).map(({ article }) => article)])].sort();
 

@@ -1,6 +1,6 @@
 import { isIsoDate, type IsoDate } from './dates.ts';
-import { ORDER_DATES, type OrderDate } from './ids.ts';
-import { keep, recall } from './store.ts';
+import { CASE_TEXTS, ORDER_DATES, type CaseText, type OrderDate } from './ids.ts';
+import { forget, keep, recall } from './store.ts';
 
 /** Choices that may stand in an address; never dates, numbers of orders or notes. */
 export type Choices = Record<string, string>;
@@ -52,5 +52,45 @@ export const conflictOf = (dates: CaseDates, of: OrderDate, day: IsoDate): Order
   return given !== undefined && ((FOLLOWS[other]?.includes(of) && given > day) || (FOLLOWS[of]?.includes(other) && given < day));
 });
 
+/** Nothing was bought on the platform before this day. */
+const FIRST_DAY = '2020-01-01';
+// The two dates that may still be to come.
+const AHEAD: readonly OrderDate[] = ['ship-by', 'estimated-delivery'];
+
+/** What is wrong with a date of the order: before there was a shop, still to come, or impossible beside another date; undefined if it can be. */
+export function faultOf(dates: CaseDates, of: OrderDate, day: IsoDate, today: IsoDate | undefined): 'old' | 'future' | { other: OrderDate; date: IsoDate } | undefined {
+  if (day < FIRST_DAY) return 'old';
+  if (today && !AHEAD.includes(of) && day > today) return 'future';
+  const other = conflictOf(dates, of, day);
+  const date = other && dates[other];
+  return other && date ? { other, date } : undefined;
+}
+
+/** Whether two sets of dates can belong to one order: no date is known to both and differs. */
+export const sameOrder = (one: CaseDates, other: CaseDates): boolean =>
+  ORDER_DATES.every((id) => one[id] === undefined || other[id] === undefined || one[id] === other[id]);
+
 /** Adds dates to those of this visit; an undefined date is removed. */
 export const keepCaseDates = (dates: CaseDates): boolean => keep('visit', 'dates', { ...caseDates(), ...dates });
+
+/** What the buyer typed about one order, to stand in messages. */
+export type CaseTexts = Partial<Record<CaseText, string>>;
+
+/** The longest such text, in characters. */
+export const TEXT_LENGTH = 300;
+
+/** What was kept as texts of a case; anything malformed is dropped. */
+export function asCaseTexts(kept: unknown): CaseTexts {
+  if (typeof kept !== 'object' || kept === null) return {};
+  const entries = CASE_TEXTS.map((id) => [id, Reflect.get(kept, id)] as const);
+  return Object.fromEntries(entries.flatMap(([id, text]) => (typeof text === 'string' && text !== '' ? [[id, text.slice(0, TEXT_LENGTH)]] : [])));
+}
+
+/** The texts typed on this visit, on any page. */
+export const caseTexts = (): CaseTexts => asCaseTexts(recall('visit', 'texts'));
+
+/** Adds texts to those of this visit; an empty text is removed. */
+export const keepCaseTexts = (texts: CaseTexts): boolean => keep('visit', 'texts', asCaseTexts({ ...caseTexts(), ...texts }));
+
+/** Forgets what was said of an order on this visit: its dates, its texts, and which kept case was in view. */
+export const forgetVisitCase = (): void => ['dates', 'texts', 'open-case'].forEach(forget);

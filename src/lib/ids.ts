@@ -46,7 +46,7 @@ export const CONCERNS = [
 export type Concern = (typeof CONCERNS)[number];
 
 /** Who may receive a message or a set of evidence. */
-export const RECIPIENTS = ['seller', 'carrier', 'platform', 'payment-provider', 'consumer-agency'] as const;
+export const RECIPIENTS = ['seller', 'carrier', 'platform', 'card', 'paypal', 'pay-later', 'consumer-agency', 'police'] as const;
 export type Recipient = (typeof RECIPIENTS)[number];
 
 /** The sections of the library, in reading order. */
@@ -56,3 +56,11 @@ export type Section = (typeof SECTIONS)[number];
 /** The tools and the last part of their addresses. */
 export const TOOLS = { tracking: 'tracking', wizard: 'contact-or-escalate', evidence: 'evidence' } as const;
 export type Tool = keyof typeof TOOLS;
+
+/** What may already be so in a case: the wizard knows some of it, and the evidence checklist changes with it. */
+export const SITUATIONS = ['asked', 'refused', 'sent-back', 'approved', 'decided', 'unfilmed', 'unpacked', 'stolen'] as const;
+export type Situation = (typeof SITUATIONS)[number];
+
+/** What a buyer types about a case, to be filled into messages and the cover of an evidence pack. */
+export const CASE_TEXTS = ['order-number', 'item', 'tracking-number', 'fault', 'reason', 'amount', 'case-number', 'name'] as const;
+export type CaseText = (typeof CASE_TEXTS)[number];

@@ -1,8 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import { caseDates, keepCaseDates, type CaseDates } from './case.ts';
+import { caseDates, caseTexts, forgetVisitCase, keepCaseDates, keepCaseTexts, type CaseDates, type CaseTexts } from './case.ts';
 import { localToday, type IsoDate } from './dates.ts';
 import { isMarketChoice, type MarketChoice } from './ids.ts';
-import { keep } from './store.ts';
 
 // What a tool shares with the page around it and with the other tools.
 
@@ -29,12 +28,10 @@ export function useMarket(field = '') {
   return { market, tell };
 }
 
-/** The buyer's dates of this visit, and today; both are unknown until the page has started. */
-export function useDates() {
-  const [dates, setDates] = useState<CaseDates>({});
+/** The reader's day; unknown until the page has started. */
+export function useToday(): IsoDate | undefined {
   const [today, setToday] = useState<IsoDate>();
   useEffect(() => {
-    setDates(caseDates());
     // A page may stay open over midnight, or come back from the browser's memory days later.
     const look = () => setToday(localToday());
     look();
@@ -45,13 +42,32 @@ export function useDates() {
       document.removeEventListener('visibilitychange', look);
     };
   }, []);
+  return today;
+}
+
+/** The buyer's dates of this visit, and today; both are unknown until the page has started. */
+export function useDates() {
+  const [dates, setDates] = useState<CaseDates>({});
+  const today = useToday();
+  useEffect(() => setDates(caseDates()), []);
   const give = (given: CaseDates) => {
     keepCaseDates(given);
     setDates((now) => ({ ...now, ...given }));
   };
   const forget = () => {
-    keep('visit', 'dates', {});
+    forgetVisitCase();
     setDates({});
   };
   return { dates, today, give, forget };
+}
+
+/** What the buyer typed about the order on this visit; empty until the page has started. */
+export function useTexts() {
+  const [texts, setTexts] = useState<CaseTexts>({});
+  useEffect(() => setTexts(caseTexts()), []);
+  const give = (given: CaseTexts) => {
+    keepCaseTexts(given);
+    setTexts((now) => ({ ...now, ...given }));
+  };
+  return { texts, give };
 }

@@ -31,6 +31,9 @@ export function toolHref(locale: Locale, tool: Tool, at?: string): string {
 /** Where the rules of the wizard are drawn. */
 export const wizardMapHref = (locale: Locale): string => href(`${locale}/tools/${TOOLS.wizard}/map/`);
 
+/** Where the words are with which the checklist writes the cover of a pack. */
+export const coverWordsHref = (locale: Locale): string => href(`${locale}/tools/${TOOLS.evidence}/cover.json`);
+
 /** Where the entry of a fact on the page of all facts is. */
 export const factHref = (locale: Locale, id: string): string => href(`${locale}/facts/#${id}`);
 

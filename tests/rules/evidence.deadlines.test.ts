@@ -4,8 +4,8 @@ import { parse } from 'yaml';
 import type { CaseDates } from '../../src/lib/case.ts';
 import type { FactBook, ShownFigure } from '../../src/lib/facts.ts';
 import type { FactStart, MarketChoice, Problem } from '../../src/lib/ids.ts';
-import { deadlines, type Calendars } from '../../src/tools/evidence/deadlines.ts';
-import { clocks, problems, type Audience, type Clock } from '../../src/tools/evidence/rules.ts';
+import { askedDays, deadlines, type Calendars } from '../../src/tools/evidence/deadlines.ts';
+import { clocks, ownClocks, problems, type Audience, type Clock } from '../../src/tools/evidence/rules.ts';
 
 const figure = (value: number, unit: string, max?: number): ShownFigure =>
   ({ value, unit, ...(max && { max }), text: `${value} ${unit}`, confidence: 'high', checked: '2026-11-23', href: '#' });
@@ -23,6 +23,7 @@ const facts: FactBook = {
   'refund-time-card': fact('refund-approved', { id: figure(7, 'business-day', 14) }),
   'chargeback-window': fact('paid', { all: figure(120, 'day') }),
   'billing-error-letter': fact('statement', { us: figure(60, 'day') }),
+  'evidence-answer': fact('dispute-opened', { id: figure(24, 'hour') }),
   'return-check-small': fact(undefined, { us: figure(2, 'business-day') }),
 };
 const calendars: Calendars = {
@@ -58,15 +59,29 @@ describe('time limits', () => {
     ]);
   });
   test('that start on a day no buyer can give ask for no date', () => {
-    expect(ask('unauthorised-purchase', 'us', { paid: '2026-11-01' })[0]).not.toHaveProperty('from');
+    expect(ask('return-refused', 'id', { paid: '2026-11-01' }).find(({ clock }) => clock === 'evidence-answer')).toMatchObject({ clock: 'evidence-answer' });
+    expect(ask('return-refused', 'id', { paid: '2026-11-01' }).find(({ clock }) => clock === 'evidence-answer')).not.toHaveProperty('from');
     expect(ask('return-not-acknowledged', 'us', { 'shipped-back': '2026-11-01' })[0]).not.toHaveProperty('end');
   });
   test.each<[MarketChoice | undefined]>([['jp'], ['other'], [undefined]])('are left out where %s has no checked figure', (market) => {
     expect(ask('damaged', market, { delivered: '2026-11-20' })).toEqual([]);
   });
   test('of a payment provider are its own, and hold in general where no market is named', () => {
-    expect(ask('damaged', 'other', { paid: '2026-11-01', delivered: '2026-11-20' }, 'payment-provider')
+    expect(ask('damaged', 'other', { paid: '2026-11-01', delivered: '2026-11-20' }, 'card')
       .map(({ clock, general, end }) => ({ clock, general, end }))).toEqual([{ clock: 'chargeback-window', general: true, end: '2027-03-01' }]);
+  });
+});
+
+describe('the days that a message may name', () => {
+  const us = { week: 'mon-fri', holidays: ['2026-11-26'] } as const;
+  test.each<[string, CaseDates, string, { 'answer-by': string; deadline?: string }]>([
+    ['two working days, Thanksgiving not counted', {}, '2026-11-25', { 'answer-by': '2026-11-30' }],
+    ['two working days while the window is long', { delivered: '2026-11-20' }, '2026-11-23', { 'answer-by': '2026-11-25', deadline: '2026-12-20' }],
+    ['a day before the window ends', { delivered: '2026-11-20' }, '2026-12-18', { 'answer-by': '2026-12-19', deadline: '2026-12-20' }],
+    ['today where the window ends today', { delivered: '2026-11-20' }, '2026-12-20', { 'answer-by': '2026-12-20', deadline: '2026-12-20' }],
+    ['those of the next window where the first is over', { delivered: '2026-11-20' }, '2026-12-21', { 'answer-by': '2026-12-23', deadline: '2027-02-18' }],
+  ])('are %s', (_, dates, today, expected) => {
+    expect(askedDays(ask('damaged', 'us', dates), today, us)).toEqual(expected);
   });
 });
 
@@ -81,7 +96,7 @@ describe('the rules and content/facts.yml', () => {
     }
   });
   test('every clock is used by a problem or a recipient', () => {
-    const used = new Set<Clock>(Object.values(problems).flatMap((problem): readonly Clock[] => problem.deadlines));
+    const used = new Set<Clock>([...Object.values(problems).flatMap((problem): readonly Clock[] => problem.deadlines), ...Object.values(ownClocks).flat()]);
     expect(Object.keys(clocks).filter((clock) => !used.has(clock as Clock))).toEqual([]);
   });
 });

@@ -3,14 +3,16 @@ import { readFileSync } from 'node:fs';
 import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
+import { localToday } from '../../src/lib/dates.ts';
 import type { FactBook } from '../../src/lib/facts.ts';
-import { forget } from '../../src/lib/store.ts';
-import EvidenceIsland, { type Props } from '../../src/tools/evidence/island.tsx';
+import { caseDates, keepCaseDates, keepCaseTexts } from '../../src/lib/case.ts';
+import EvidenceIsland from '../../src/tools/evidence/island.tsx';
 import { problems } from '../../src/tools/evidence/rules.ts';
-import { NOTE_LENGTH, clearSaved, readSaved, recallSaved } from '../../src/tools/evidence/saved.ts';
+import { recallCases } from '../../src/tools/evidence/cases.ts';
+import type { Props } from '../../src/tools/evidence/shared.ts';
 import { wording } from '../../src/tools/evidence/wording.ts';
 
-const words = wording.parse(parse(readFileSync('content/en/tools/evidence.yml', 'utf8')));
+const { cover: _, ...words } = wording.parse(parse(readFileSync('content/en/tools/evidence.yml', 'utf8')));
 const facts: FactBook = {
   'return-window': {
     title: 'Return', from: 'delivered',
@@ -18,20 +20,20 @@ const facts: FactBook = {
   },
 };
 const props: Props = {
-  locale: 'en', words, facts, calendars: {}, markets: [{ id: 'us', name: 'United States', short: 'US' }],
-  links: { wizard: '/w/', articles: { 'damaged-or-defective': { href: '/a/', title: 'Damaged' } } },
+  locale: 'en', words, facts, calendars: {}, markets: [{ id: 'us', name: 'United States', short: 'US', names: { en: 'United States', zh: '美国' } }],
+  statements: { 'blurry-photos-refused': { text: 'Photos must be sharp.', places: ['us'], place: 'US', href: '/facts/#x', checked: '2026-11-23' } },
+  links: { cover: { en: '/en/c.json', zh: '/zh/c.json' }, wizard: '/w/', articles: { 'damaged-or-defective': { href: '/a/', title: 'Damaged' } } },
 };
 const open = (hash = '', more: Partial<Props> = {}) => {
   location.hash = hash;
   return render(<EvidenceIsland {...props} {...more} />);
 };
-const boxes = () => screen.getAllByRole<HTMLInputElement>('checkbox');
 const box = (item: keyof typeof words.items) => screen.getByRole<HTMLInputElement>('checkbox', { name: words.items[item].title });
 const heading = (problem: keyof typeof words.problems) => screen.getByRole('heading', { name: words.problems[problem].title });
 
 beforeEach(() => {
-  clearSaved('all');
-  forget('dates');
+  localStorage.clear();
+  sessionStorage.clear();
   delete document.documentElement.dataset.market;
 });
 afterEach(() => {
@@ -39,24 +41,8 @@ afterEach(() => {
   vi.restoreAllMocks();
 });
 
-describe('what a device kept', () => {
-  test.each<[string, unknown]>([
-    ['nothing', undefined], ['a text', 'photo-label'], ['a number', 7], ['a list', ['photo-label']], ['null', null],
-    ['wrong types', { ticks: 'photo-label', notes: 3 }], ['unknown items', { ticks: ['selfie', '__proto__', 4, null], notes: { selfie: 'x', 'photo-label': 9 } }],
-  ])('is empty when it is %s', (_, value) => {
-    expect(readSaved(value)).toEqual({ ticks: new Set(), notes: {} });
-  });
-  test('is read where it is sound, and a note of a megabyte is cut', () => {
-    const saved = readSaved({ ticks: ['photo-label', 'selfie'], notes: { listing: 'x'.repeat(1_000_000) } });
-    expect(saved.ticks).toEqual(new Set(['photo-label']));
-    expect(saved.notes.listing).toHaveLength(NOTE_LENGTH);
-  });
-  test.each(['{', 'null', '[]', '"a"', '{"ticks":{"a":1}}'])('never stops the page when it reads %s', (text) => {
-    localStorage.setItem('aftercart:evidence:damaged', text);
-    open();
-    expect(boxes().every(({ checked }) => !checked)).toBe(true);
-  });
-});
+const today = localToday();
+const kept = () => recallCases(today);
 
 describe('the checklist', () => {
   test('opens at the problem and recipient of the fragment', () => {
@@ -67,14 +53,14 @@ describe('the checklist', () => {
     expect(box('rejection')).toBeTruthy();
     expect(location.hash).toBe('#problem=return-refused');
   });
-  test('keeps ticks and notes of each problem apart', () => {
+  test('keeps ticks and notes of each problem in a case of its own', () => {
     const first = open('#damaged');
     fireEvent.click(box('photo-label'));
     const row = within(box('photo-label').closest('li') ?? document.body);
-    fireEvent.click(row.getByRole('button'));
+    fireEvent.click(row.getByRole('button', { name: new RegExp(words.ui['add-note']) }));
     fireEvent.input(row.getByRole('textbox'), { target: { value: 'in the album' } });
     first.unmount();
-    expect(recallSaved('damaged')).toEqual({ ticks: new Set(['photo-label']), notes: { 'photo-label': 'in the album' } });
+    expect(kept()).toMatchObject([{ problem: 'damaged', ticks: new Set(['photo-label']), notes: { 'photo-label': 'in the album' } }]);
 
     const second = open('#empty-box');
     expect(box('photo-label').checked).toBe(false);
@@ -82,14 +68,87 @@ describe('the checklist', () => {
     open('#damaged');
     expect(box('photo-label').checked).toBe(true);
   });
-  test('clears only after a question', () => {
+  test('keeps nothing of somebody who only looks', () => {
+    open('#problem=damaged&for=card');
+    fireEvent.change(screen.getByLabelText(words.ui.problem), { target: { value: 'late' } });
+    expect(kept()).toEqual([]);
+  });
+  test('begins another case beside the one it has', () => {
+    open('#damaged');
+    fireEvent.click(box('photo-label'));
+    fireEvent.click(screen.getByRole('button', { name: words.ui['case-new'] }));
+    expect(box('photo-label').checked).toBe(false);
+    fireEvent.click(box('photo-defect'));
+    expect(kept().map(({ ticks }) => [...ticks])).toEqual(expect.arrayContaining([['photo-label'], ['photo-defect']]));
+  });
+  test('takes what was said in the other tools into a new case', () => {
+    keepCaseDates({ delivered: '2026-11-20' });
+    keepCaseTexts({ 'order-number': '5764' });
+    open('#problem=damaged&known=asked');
+    fireEvent.click(box('photo-label'));
+    expect(kept()).toMatchObject([{ dates: { delivered: '2026-11-20' }, texts: { 'order-number': '5764' }, known: new Set(['asked']) }]);
+  });
+  test('does not mix two orders: other dates of a later visit make a new case, and the kept one can be opened', () => {
+    keepCaseDates({ delivered: '2026-10-01' });
+    const first = open('#damaged');
+    fireEvent.click(box('photo-label'));
+    first.unmount();
+    sessionStorage.clear();
+    keepCaseDates({ delivered: '2026-11-20' });
+    open('#damaged');
+    expect(box('photo-label').checked).toBe(false);
+    fireEvent.click(within(document.querySelector<HTMLElement>('.mine') ?? document.body).getByRole('button', { name: words.problems.damaged.short }));
+    expect(box('photo-label').checked).toBe(true);
+    expect(caseDates()).toEqual({ delivered: '2026-10-01' });
+  });
+  test('changes with what has happened, and keeps that', () => {
+    open('#problem=damaged&for=platform');
+    expect(screen.queryByRole('checkbox', { name: words.items.rejection.title })).toBeNull();
+    fireEvent.click(screen.getByLabelText(words.situations.refused));
+    expect(box('rejection')).toBeTruthy();
+    expect(kept()[0]?.known).toEqual(new Set(['refused']));
+  });
+  test('lets the buyer check each piece and tick what those who decide say', async () => {
+    document.documentElement.dataset.market = 'us';
+    open('#problem=damaged&for=seller');
+    const details = box('photo-label').closest('li')?.querySelector('details');
+    if (details) { details.open = true; fireEvent(details, new Event('toggle')); }
+    fireEvent.click(await within(details ?? document.body).findByLabelText(new RegExp(words.checks.sharp.text)));
+    fireEvent.click(screen.getByLabelText('Photos must be sharp.'));
+    expect(kept()[0]?.checks).toEqual(new Set(['photo-label.sharp', 'blurry-photos-refused']));
+  });
+  test('keeps a timeline of dates and own lines, and says what is missing in one', () => {
+    open('#damaged');
+    const add = screen.getByRole('button', { name: words.ui['timeline-add'] });
+    fireEvent.click(add);
+    expect(screen.getByText(words.ui['timeline-date-missing'])).toBeTruthy();
+    fireEvent.input(screen.getByLabelText(words.ui['timeline-date']), { target: { value: '2026-11-21' } });
+    fireEvent.click(add);
+    expect(screen.getByText(words.ui['timeline-text-missing'])).toBeTruthy();
+    fireEvent.input(screen.getByLabelText(words.ui['timeline-text']), { target: { value: 'Support said wait' } });
+    fireEvent.click(add);
+    expect(kept()[0]?.happenings).toEqual([{ date: '2026-11-21', text: 'Support said wait' }]);
+    fireEvent.click(screen.getByRole('button', { name: /Support said wait/ }));
+    expect(kept()[0]?.happenings).toEqual([]);
+  });
+  test('refuses a date that cannot be, says why beside it, and keeps what was typed', () => {
+    document.documentElement.dataset.market = 'us';
+    keepCaseDates({ 'shipped-back': '2026-11-10' });
+    open('#damaged');
+    const field = screen.getByLabelText<HTMLInputElement>(words.dates.delivered);
+    fireEvent.input(field, { target: { value: '2026-11-20' } });
+    expect(document.querySelector('.dates [role=alert]')?.textContent).toContain(words.events['shipped-back']);
+    expect(field.value).toBe('2026-11-20');
+    expect(kept()).toEqual([]);
+  });
+  test('clears only after a question: this case, or all', () => {
     open('#damaged');
     fireEvent.click(box('photo-label'));
     fireEvent.click(screen.getByRole('button', { name: words.ui.clear }));
     expect(box('photo-label').checked).toBe(true);
     fireEvent.click(screen.getByRole('button', { name: words.ui['clear-this'] }));
     expect(box('photo-label').checked).toBe(false);
-    expect(localStorage.getItem('aftercart:evidence:damaged')).toBeNull();
+    expect(localStorage.getItem('aftercart:cases')).toBeNull();
   });
   test('works for the visit and says so where nothing may be kept', () => {
     vi.spyOn(window, 'localStorage', 'get').mockImplementation(() => { throw new DOMException('forbidden', 'SecurityError'); });

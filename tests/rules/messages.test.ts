@@ -3,8 +3,10 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { LOCALES, type Locale } from '../../src/lib/locales.ts';
-import { asText, compose } from '../../src/tools/messages/engine.ts';
-import { messageId, messages, type MessageId } from '../../src/tools/messages/rules.ts';
+import { ORDER_DATES, PROBLEMS } from '../../src/lib/ids.ts';
+import { asText, compose, inParts, isComplete, needed, type Values } from '../../src/tools/messages/engine.ts';
+import { messageId, messages, stagesOf, type MessageId } from '../../src/tools/messages/rules.ts';
+import { ASKED_DAYS, OPTIONAL, isChat } from '../../src/tools/messages/stages.ts';
 import { wording, type Words } from '../../src/tools/messages/wording.ts';
 
 const file = (locale: Locale): unknown => parse(readFileSync(new URL(`../../content/${locale}/tools/messages.yml`, import.meta.url), 'utf8'));
@@ -16,11 +18,36 @@ const withTemplate = (paragraphs: string[]) => {
   return wording.safeParse(changed).error?.issues.map(({ path }) => path.join('.')) ?? [];
 };
 
+const isLetter = (id: MessageId) => !isChat(messages[id].to);
+const filled = (locale: Locale): Values => ({
+  'order-number': '576489012345678901', item: locale === 'en' ? 'Ceramic cup, blue, set of two' : '蓝色陶瓷杯两只装', 'tracking-number': 'YT7654321098765432',
+  fault: locale === 'en' ? 'one cup has a crack from rim to foot, the box was dented' : '一只杯子从杯口裂到杯底，外箱有凹陷', reason: locale === 'en' ? 'no answer' : '未答复', amount: 'US$24.90',
+  'case-number': 'C-20261126', name: locale === 'en' ? 'A. Buyer' : '王小明',
+  ...Object.fromEntries([...ORDER_DATES, ...ASKED_DAYS].map((id) => [id, '2026-11-16'])),
+});
+
 describe('the messages', () => {
-  test.each(LOCALES.flatMap((locale) => ids.map((id) => [locale, id] as const)))('%s %s is short, and names no figure and no way of contact', (locale, id) => {
+  test.each(LOCALES.flatMap((locale) => ids.map((id) => [locale, id] as const)))('%s %s is as long as a chat or a letter may be, and names no figure and no way of contact', (locale, id) => {
     const text = words[locale].messages[id].join('\n');
-    expect(text.length).toBeLessThan(locale === 'en' ? 700 : 300);
+    expect(text.length).toBeLessThan(isLetter(id) ? (locale === 'en' ? 1200 : 500) : (locale === 'en' ? 560 : 260));
     expect(text).not.toMatch(/\d|https?:|@|WhatsApp/);
+  });
+  test.each(LOCALES.flatMap((locale) => ids.filter((id) => !isLetter(id)).map((id) => [locale, id] as const)))('%s %s fits in two chat messages at most with all its places filled', (locale, id) => {
+    const text = asText(needed(compose(words[locale].messages[id], filled(locale), locale)), words[locale].blanks, locale);
+    expect(inParts(text).length).toBeLessThanOrEqual(2);
+    expect(isComplete(needed(compose(words[locale].messages[id], filled(locale), locale)))).toBe(true);
+  });
+  test.each(LOCALES.flatMap((locale) => ids.map((id) => [locale, id] as const)))('%s %s reads whole without what not every case has', (locale, id) => {
+    const parts = needed(compose(words[locale].messages[id], {}, locale));
+    expect(parts.length).toBeGreaterThan(0);
+    for (const field of OPTIONAL) expect(parts.flat()).not.toContainEqual({ blank: field });
+  });
+  test.each(PROBLEMS)('%s has one for every recipient who is written to, from the first message to the last resort', (problem) => {
+    const stages = stagesOf(problem);
+    const fraud = ['unauthorised-purchase', 'off-platform-payment-scam'].includes(problem);
+    for (const stage of ['platform', 'card', 'paypal', 'pay-later', 'consumer-agency'] as const) expect(stages).toContain(stage);
+    for (const stage of ['seller', 'reminder', 'last-notice', 'appeal'] as const) expect(stages.includes(stage), stage).toBe(!fraud);
+    expect(stages.includes('police')).toBe(fraud || problem === 'delivered-not-received');
   });
   test('must use exactly the places of their rule', () => {
     expect(withTemplate(['About {order-number}.'])).toEqual([]);
@@ -28,8 +55,9 @@ describe('the messages', () => {
     expect(withTemplate(['About {order-number} and {item}.'])).toEqual(['messages.any.outside']);
   });
   test.each([
-    ['seller', 'damaged', 'damaged.seller'], ['payment-provider', 'damaged', 'any.payment-provider'], ['any.refund', 'damaged', 'any.refund'],
-    ['not-shipped.cancel', 'tracking-stuck', 'not-shipped.cancel'], ['constructor', 'damaged', undefined], ['carrier', 'damaged', undefined],
+    ['seller', 'damaged', 'damaged.seller'], ['card', 'damaged', 'goods.card'], ['card', 'change-of-mind', 'any.card'], ['reminder', 'late', 'parcel.reminder'],
+    ['refund-not-received.platform', 'damaged', 'refund-not-received.platform'], ['not-shipped.cancel', 'tracking-stuck', 'not-shipped.cancel'],
+    ['constructor', 'damaged', undefined], ['police', 'damaged', undefined], ['seller', '__proto__', 'any.seller'],
   ])('for “%s” about %s is %s', (wanted, problem, id) => {
     expect(messageId(wanted, problem)).toBe(id);
   });
@@ -44,7 +72,24 @@ describe('a message', () => {
   test('takes any typed text as it is, and braces in it stay text', () => {
     fc.assert(fc.property(fc.string(), (reason) => {
       const text = asText(compose(['A {reason} B'], { reason }, 'en'), { reason: 'why' }, 'en');
-      expect(text).toBe(`A ${reason.trim() || '[why]'} B`);
+      expect(text).toBe(`A ${reason.trim().replace(/(?<![.。])[.。]$/, '') || '[why]'} B`);
     }));
+  });
+});
+
+describe('a long message', () => {
+  const someText = fc.array(fc.stringMatching(/^[a-z一-龥]{1,40}[.。!？ ]?$/), { maxLength: 80 }).map((parts) => parts.join(' '));
+  test('comes in parts that fit, and nothing but white space is lost at a break', () => {
+    fc.assert(fc.property(fc.array(someText, { maxLength: 6 }).map((paragraphs) => paragraphs.join('\n\n')), fc.integer({ min: 20, max: 600 }), (text, most) => {
+      const parts = inParts(text, most);
+      for (const part of parts) expect(part.length).toBeLessThanOrEqual(most);
+      expect(parts.join('').replace(/\s/g, '')).toBe(text.replace(/\s/g, ''));
+    }));
+  });
+  test('stays one where it fits, and breaks between paragraphs before it breaks a sentence', () => {
+    expect(inParts('One.\n\nTwo.', 500)).toEqual(['One.\n\nTwo.']);
+    expect(inParts('One is here.\n\nTwo is here.', 20)).toEqual(['One is here.', 'Two is here.']);
+    expect(inParts('One is here. Two is here. Three.', 20)).toEqual(['One is here.', 'Two is here. Three.']);
+    expect(inParts('', 20)).toEqual([]);
   });
 });

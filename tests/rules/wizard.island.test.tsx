@@ -3,18 +3,21 @@ import { readFileSync } from 'node:fs';
 import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
-import { caseDates, keepCaseDates } from '../../src/lib/case.ts';
+import { caseDates, forgetVisitCase, keepCaseDates } from '../../src/lib/case.ts';
 import { forget, keep, recall } from '../../src/lib/store.ts';
 import WizardWithMessages from '../../src/pages/[locale]/tools/contact-or-escalate/_wizard.tsx';
 import { paths } from '../../src/tools/wizard/engine.ts';
 import { rules } from '../../src/tools/wizard/rules.ts';
 import { wording } from '../../src/tools/wizard/wording.ts';
+import { isMessage, messages as messageRules } from '../../src/tools/messages/rules.ts';
+import { slipWords } from '../../src/tools/messages/slip-words.ts';
 import { wording as messageWording } from '../../src/tools/messages/wording.ts';
 import { calendars, facts } from './wizard.setting.ts';
 
 const read = (locale: string, tool: string): unknown => parse(readFileSync(`content/${locale}/tools/${tool}.yml`, 'utf8'));
 const words = wording.parse(read('en', 'wizard'));
-const messages = { en: messageWording.parse(read('en', 'messages')), zh: messageWording.parse(read('zh', 'messages')) };
+const slip = (locale: string) => slipWords(messageWording.parse(read(locale, 'messages')), Object.keys(messageRules).filter(isMessage));
+const messages = { en: slip('en'), zh: slip('zh') };
 const open = async (hash = '', market = '') => {
   location.hash = hash;
   if (market) document.documentElement.dataset.market = market;
@@ -31,7 +34,7 @@ const outcome = (id: string) => words.outcomes[id]?.title;
 
 beforeEach(() => {
   vi.useFakeTimers({ now: new Date(2026, 10, 23, 12), toFake: ['Date'] });
-  forget('dates');
+  forgetVisitCase();
   forget('case');
   forget('dated');
   delete document.documentElement.dataset.market;
@@ -207,7 +210,7 @@ describe('an outcome', () => {
     await open(refused, 'us');
     expect(screen.getByText(words.steps['ask-platform'])).toBeTruthy();
     expect(document.querySelectorAll('.fact').length).toBeGreaterThan(0);
-    expect(screen.getByRole('link', { name: words.ui['to-attach'] })).toHaveProperty('hash', '#problem=return-refused&for=platform');
+    expect(screen.getByRole('link', { name: words.ui['to-attach'] })).toHaveProperty('hash', '#problem=return-refused&for=platform&known=refused');
   });
   test('counts a date as soon as the buyer gives it', async () => {
     await open(refused, 'us');

@@ -6,7 +6,7 @@ import { readFragment, writeFragment } from '../../src/lib/case.ts';
 import { CONCERNS, PROBLEMS, STEPS } from '../../src/lib/ids.ts';
 import { LOCALES, type Locale } from '../../src/lib/locales.ts';
 import { factIds } from '../../src/tools/wizard/basis.ts';
-import { answer, answersOf, back, distance, paths, problemOf, startFrom, topicOf, walk, whatWouldChange } from '../../src/tools/wizard/engine.ts';
+import { answer, answersOf, back, distance, evidenceChoices, outcomeOf, paths, problemOf, startFrom, topicOf, walk, whatWouldChange } from '../../src/tools/wizard/engine.ts';
 import { rules } from '../../src/tools/wizard/rules.ts';
 import { sentence } from '../../src/tools/wizard/sentence.ts';
 import { wording } from '../../src/tools/wizard/wording.ts';
@@ -225,4 +225,18 @@ test('what would change an outcome is another answer that leads straight to anot
       expect(rules.questions[other.question]?.[other.answer]).toBe(other.outcome);
     }
   }
+});
+
+describe('what the wizard tells the checklist', () => {
+  test.each(Object.entries(rules.tells).flatMap(([told, by]) => Object.entries(by).map(([question, answers]) => [told, question, answers] as const)))('that it is %s by answers of %s that exist', (_, question, answers) => {
+    for (const given of answers.split(' ')) expect(rules.questions[question]).toHaveProperty([given]);
+  });
+  test('is told by every path that leads to the platform after a refusal, in the fragment of its outcome', () => {
+    const refused = paths(rules).filter(({ steps }) => steps.some(({ question, answer }) => rules.tells.refused?.[question]?.split(' ').includes(answer)));
+    expect(refused.length).toBeGreaterThan(20);
+    for (const { steps, outcome } of refused) {
+      const found = outcomeOf(rules, outcome);
+      if (found) expect(evidenceChoices(rules, found, steps)['known']?.split('_')).toContain('refused');
+    }
+  });
 });

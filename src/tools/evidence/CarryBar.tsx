@@ -1,14 +1,15 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { copyText } from '../../lib/copy.ts';
 import { Icon } from '../../lib/Icon.tsx';
-import { copy, print as printer } from '../../lib/icons.ts';
+import { copy, download, print as printer } from '../../lib/icons.ts';
 import { fill } from '../../lib/text.ts';
 import { itemsOf, progress, type Checklist } from './engine.ts';
-import type { Words } from './wording.ts';
+import { asMarkdown, asText, type TakeAlong } from './take-along.ts';
+import type { ShownWords } from './shared.ts';
 
-/** How far the gathering is, and the ways to take the list along: on paper or as text. */
-export function CarryBar({ list, ticked, text, words: { ui } }: {
-  list: Checklist; ticked: ReadonlySet<string>; text: () => string; words: Words;
+/** How far the gathering is, and the ways to take the list along: on paper, as text or as a Markdown file. */
+export function CarryBar({ list, ticked, take, words: { ui } }: {
+  list: Checklist; ticked: ReadonlySet<string>; take: () => TakeAlong; words: ShownWords;
 }) {
   const [said, setSaid] = useState('');
   const [byHand, setByHand] = useState('');
@@ -29,9 +30,17 @@ export function CarryBar({ list, ticked, text, words: { ui } }: {
     }
   };
   const onCopy = async () => {
-    const copied = await copyText(text());
-    setByHand(copied ? '' : text());
+    const text = asText(take());
+    const copied = await copyText(text);
+    setByHand(copied ? '' : text);
     setSaid(copied ? ui.copied : '');
+  };
+  const onSave = () => {
+    const link = document.createElement('a');
+    link.href = URL.createObjectURL(new Blob([asMarkdown(take())], { type: 'text/markdown;charset=utf-8' }));
+    link.download = `${list.problem}.md`;
+    link.click();
+    setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
   };
   return (
     <section class="carry" aria-label={ui.carry}>
@@ -43,6 +52,7 @@ export function CarryBar({ list, ticked, text, words: { ui } }: {
       <div class="acts">
         <button type="button" class="btn line" onClick={onPrint}><Icon of={printer} />{ui.print}</button>
         <button type="button" class="btn line" onClick={onCopy}><Icon of={copy} />{ui.copy}</button>
+        <button type="button" class="btn line" onClick={onSave}><Icon of={download} />{ui.markdown}</button>
       </div>
     </section>
   );

@@ -1,9 +1,9 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { Words } from './wording.ts';
+import type { ShownWords } from './shared.ts';
 
 /** Says where ticks and notes are kept and clears them, after one question back. */
 export function ClearBox({ kept, onClear, words: { ui } }: {
-  kept: boolean; onClear: (which: 'this' | 'all') => void; words: Words;
+  kept: boolean; onClear: (which: 'this' | 'all') => void; words: ShownWords;
 }) {
   const [step, setStep] = useState<'rest' | 'asked' | 'cleared' | 'left'>('rest');
   const first = useRef<HTMLButtonElement>(null);

@@ -2,11 +2,11 @@ import { fill } from '../../lib/text.ts';
 import { formatDate } from '../../lib/dates.ts';
 import type { Locale } from '../../lib/locales.ts';
 import type { Deadline } from './deadlines.ts';
-import type { Words } from './wording.ts';
+import type { ShownWords } from './shared.ts';
 
 /** A checked figure with its market and the day it was checked; it opens its source. */
 export const FactChip = ({ of: { figure, general }, market, locale, words: { ui } }: {
-  of: Deadline; market: string | undefined; locale: Locale; words: Words;
+  of: Deadline; market: string | undefined; locale: Locale; words: ShownWords;
 }) => {
   const reported = figure.confidence === 'medium';
   return (

@@ -1,10 +1,11 @@
 import { PROBLEMS, isMarketChoice, type MarketChoice, type Problem } from '../../lib/ids.ts';
+import type { Locale } from '../../lib/locales.ts';
 import { recipientsOf } from './engine.ts';
 import type { Audience } from './rules.ts';
-import type { Words } from './wording.ts';
+import type { ShownWords } from './shared.ts';
 
 /** A market as the reader's language calls it. */
-export interface MarketName { id: MarketChoice; name: string; short: string }
+export interface MarketName { id: MarketChoice; name: string; short: string; /** In every language, for a cover in more than one. */ names: Record<Locale, string> }
 
 interface Choice { problem: Problem; recipient: Audience }
 
@@ -12,7 +13,7 @@ interface Choice { problem: Problem; recipient: Audience }
 export function Pickers({ problem, recipient, onChoose, market, markets, onMarket, words: { ui, problems, recipients } }: Choice & {
   onChoose: (choice: Choice) => void;
   market: MarketChoice | undefined; markets: readonly MarketName[] | undefined;
-  onMarket: (market: MarketChoice) => void; words: Words;
+  onMarket: (market: MarketChoice) => void; words: ShownWords;
 }) {
   const offered: readonly Audience[] = ['everyone', ...recipientsOf(problem)];
   return (

@@ -1,11 +1,12 @@
-import { addMonths, formatDate, isIsoDate, type IsoDate } from '../../lib/dates.ts';
+import { addMonths, formatDate, type IsoDate } from '../../lib/dates.ts';
+import { DateInput } from '../../lib/DateInput.tsx';
 import { fill } from '../../lib/text.ts';
 import type { CaseDates } from '../../lib/case.ts';
 import type { Locale } from '../../lib/locales.ts';
 import { clocks, type AskedDate } from './rules.ts';
 import type { Deadline } from './deadlines.ts';
 import { FactChip } from './FactChip.tsx';
-import type { Words } from './wording.ts';
+import type { ShownWords } from './shared.ts';
 
 /** A day as a sentence names it: with the weekday, or with the year where it is far from `today`. */
 export const nameDay = (date: IsoDate, today: IsoDate | undefined, locale: Locale): string =>
@@ -15,7 +16,7 @@ const isOver = ({ clock, end }: Deadline, today: IsoDate | undefined): boolean =
   clocks[clock] === 'act' && today !== undefined && end !== undefined && end < today;
 
 /** The sentence of a limit as plain text, with its figure. */
-export const limitText = (limit: Deadline, today: IsoDate | undefined, locale: Locale, words: Words): string => {
+export const limitText = (limit: Deadline, today: IsoDate | undefined, locale: Locale, words: ShownWords): string => {
   const { known, unknown } = words.deadlines[limit.clock];
   const named = `${unknown} ${limit.figure.text}`;
   if (!limit.end) return named;
@@ -24,7 +25,7 @@ export const limitText = (limit: Deadline, today: IsoDate | undefined, locale: L
 };
 
 const Line = ({ limit, market, today, locale, words }: {
-  limit: Deadline; market: string | undefined; today: IsoDate | undefined; locale: Locale; words: Words;
+  limit: Deadline; market: string | undefined; today: IsoDate | undefined; locale: Locale; words: ShownWords;
 }) => {
   const { known, unknown } = words.deadlines[limit.clock];
   const chip = <FactChip of={limit} market={market} locale={locale} words={words} />;
@@ -39,7 +40,7 @@ const Line = ({ limit, market, today, locale, words }: {
 /** The time limits as sentences with their sources, and fields for the dates they count from. */
 export function TimeLimits({ limits, dates, onDate, market, today, locale, words }: {
   limits: readonly Deadline[]; dates: CaseDates; onDate: (id: AskedDate, date: IsoDate | undefined) => void;
-  market: string | undefined; today: IsoDate | undefined; locale: Locale; words: Words;
+  market: string | undefined; today: IsoDate | undefined; locale: Locale; words: ShownWords;
 }) {
   const { ui } = words;
   const asked = [...new Set(limits.flatMap(({ from }) => from ?? []))];
@@ -48,11 +49,8 @@ export function TimeLimits({ limits, dates, onDate, market, today, locale, words
       {asked.length > 0 && (
         <div class="dates">
           {asked.map((id) => (
-            <label key={id}>
-              <span class="cap">{words.dates[id]}</span>
-              <input class="field" type="date" value={dates[id] ?? ''} max={today}
-                onInput={({ currentTarget: { value } }) => (value === '' || isIsoDate(value)) && onDate(id, value || undefined)} />
-            </label>
+            <DateInput key={id} of={id} label={words.dates[id]} dates={dates} today={today} locale={locale} onDate={(date) => onDate(id, date)}
+              faults={{ old: ui['date-old'], future: ui['date-future'], conflict: ui['date-conflict'], nameOf: (other) => words.events[other] }} />
           ))}
           <small>{ui['date-hint']}</small>
         </div>

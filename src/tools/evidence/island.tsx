@@ -1,97 +1,125 @@
 import { useRef } from 'preact/hooks';
-import type { FactBook } from '../../lib/facts.ts';
-import type { Locale } from '../../lib/locales.ts';
-import { useDates, useMarket } from '../../lib/page-state.ts';
+import { calendarOf } from '../../lib/facts.ts';
+import { formatDate } from '../../lib/dates.ts';
+import { twinOf, type Locale } from '../../lib/locales.ts';
+import { useMarket } from '../../lib/page-state.ts';
 import { fill } from '../../lib/text.ts';
-import { asText } from './as-text.ts';
 import { CarryBar } from './CarryBar.tsx';
+import { Cases } from './Cases.tsx';
+import type { Case } from './cases.ts';
 import { ClearBox } from './ClearBox.tsx';
-import { deadlines, type Calendars } from './deadlines.ts';
-import { checklist } from './engine.ts';
+import { askedDays, deadlines } from './deadlines.ts';
+import { checklist, isUrgent, sayingsFor } from './engine.ts';
+import type { Purpose } from './file-store.ts';
 import { ItemRow } from './ItemRow.tsx';
-import { Pickers, type MarketName } from './Pickers.tsx';
-import { CHECKS, WARNINGS, problems, type Audience } from './rules.ts';
+import { Known } from './Known.tsx';
+import { PackBox, withoutFile } from './PackBox.tsx';
+import { Pickers } from './Pickers.tsx';
+import { WARNINGS, problems, whenOf, type Audience, type Item } from './rules.ts';
+import { Sayings } from './Sayings.tsx';
+import type { Props } from './shared.ts';
+import type { TakeAlong } from './take-along.ts';
 import { TimeLimits, limitText } from './TimeLimits.tsx';
-import { useChoices } from './use-choices.ts';
-import { useSaved } from './use-saved.ts';
-import type { Words } from './wording.ts';
+import { Timeline } from './Timeline.tsx';
+import { timelineOf } from './timeline.ts';
+import { useCases } from './use-cases.ts';
+import { useFiles } from './use-files.ts';
 import './evidence.css';
-
-export interface Props {
-  locale: Locale;
-  /** content/<locale>/tools/evidence.yml, checked by `wording`. */
-  words: Words;
-  /** At least the facts named by the keys of `clocks` in rules.ts; others are ignored. */
-  facts: FactBook;
-  /** Working days by market; a missing market works Monday to Friday. */
-  calendars: Calendars;
-  /** The markets as this language calls them, in the order in which they are offered, without `other`. */
-  markets: readonly MarketName[];
-  /** False where the page's own market picker stands close enough. */
-  marketPicker?: boolean;
-  links: {
-    /** The wizard's page without a fragment. */
-    wizard: string;
-    /** Guides by article id; those that do not exist yet are left out. */
-    articles: Partial<Record<string, { href: string; title: string }>>;
-  };
-}
 
 // The colour of the step in which this recipient is asked.
 const STEP_OF = {
-  everyone: undefined, seller: 'contact-seller', platform: 'ask-platform',
-  'payment-provider': 'payment-provider', 'consumer-agency': 'consumer-agency',
+  everyone: undefined, seller: 'contact-seller', carrier: 'contact-carrier', platform: 'ask-platform',
+  card: 'payment-provider', paypal: 'payment-provider', 'pay-later': 'payment-provider', 'consumer-agency': 'consumer-agency', police: 'secure-account',
 } as const satisfies Record<Audience, string | undefined>;
 
-/** The checklist: choose a problem and a recipient, tick off, take along. Keeps ticks and notes on the device, dates for the visit. */
-export default function EvidenceIsland({ locale, words, facts, calendars, markets, marketPicker = true, links }: Props) {
-  const { ui } = words;
-  const { choose, ...wish } = useChoices();
-  const { market, tell } = useMarket();
-  const { dates, today, give } = useDates();
-  const { saved, kept, tick, note, clear } = useSaved(wish.problem);
+/** The message to begin with: the one for this recipient; for everyone, the next one to write. */
+const firstStage = ({ recipient, known }: Case): string => {
+  if (recipient !== 'everyone' && recipient !== 'seller') return recipient === 'platform' && known.has('decided') ? 'appeal' : recipient;
+  if (recipient === 'everyone' && known.has('decided')) return 'card';
+  if (recipient === 'everyone' && known.has('refused')) return 'platform';
+  return known.has('asked') ? 'reminder' : 'seller';
+};
 
+const toggled = <T,>(set: ReadonlySet<T>, one: T, on: boolean): Set<T> => new Set(on ? [...set, one] : [...set].filter((other) => other !== one));
+
+const noMessages: NonNullable<Props['useMessages']> = () => undefined;
+
+/** The checklist of a case: choose a problem and a recipient, tick off, write, put files to it, take it all along. Everything stays on the device. */
+export default function EvidenceIsland({ locale, words, facts, statements, calendars, markets, marketPicker = true, links, useMessages = noMessages }: Props) {
+  const { ui } = words;
+  const { market, tell } = useMarket();
+  const { current, all, today, kept, change, choose, open, anew, clear } = useCases();
+  const { files, stored, add, remove } = useFiles(current.id, { begin: () => change({}), onCount: (count) => change({ files: count }) });
   const top = useRef<HTMLHeadingElement>(null);
 
-  const list = checklist(wish);
+  const list = checklist({ ...current, market });
   const { problem, recipient } = list;
-  const { article, urgent }: { article: string; urgent?: true } = problems[problem];
-  const limits = deadlines({ problem, recipient, market, dates, facts, calendars });
-  const guide = links.articles[article];
-  const { title, closed } = words.problems[problem];
-
-  const text = () => asText(list, { title, priorities: words.priorities, items: words.items }, saved.ticks, {
-    notes: saved.notes,
-    lead: [`${ui.recipient}: ${words.recipients[recipient]}`,
-      ...limits.map((limit) => limitText(limit, today, locale, words))],
+  const { dates, ticks, checks, notes, texts } = current;
+  const given = { problem, market, dates, facts, calendars };
+  const limits = deadlines({ ...given, recipient });
+  const days = today ? askedDays(deadlines(given), today, calendarOf({ market, calendars })) : {};
+  const message = useMessages({
+    problem, wanted: firstStage({ ...current, recipient }), dates, texts, days,
+    onDates: (more) => change({ dates: { ...dates, ...more } }), onTexts: (more) => change({ texts: { ...texts, ...more } }),
   });
+
+  const guide = links.articles[problems[problem].article];
+  const { title, closed } = words.problems[problem];
+  const marketName = market && (markets.find(({ id }) => id === market)?.short ?? ui['market-other']);
+  const said = sayingsFor({ problem, recipient, market }, Object.fromEntries(Object.entries(statements).map(([id, { places }]) => [id, places])));
+  const filesOf = (purpose: Purpose) => files.filter((file) => file.purpose === purpose);
+  const musts = list.groups.find(({ priority }) => priority === 'must')?.items ?? [];
+
+  const take = (): TakeAlong => ({
+    title,
+    lead: [`${ui.recipient}: ${words.recipients[recipient]}`, ...limits.map((limit) => limitText(limit, today, locale, words))],
+    groups: list.groups.map(({ priority, items }) => ({
+      title: words.priorities[priority],
+      items: items.map((item) => {
+        const when = whenOf(item);
+        return { done: ticks.has(item), title: words.items[item].title, note: notes[item], when: when && words.whens[when] };
+      }),
+    })),
+    timeline: { title: ui['timeline-title'], lines: timelineOf(current, words.events).map(({ date, text }) => ({ day: formatDate(date, locale, 'full'), text })) },
+  });
+  const onNote = (item: Item, text: string) => {
+    const { [item]: _, ...others } = notes;
+    change({ notes: text === '' ? others : { ...others, [item]: text } });
+  };
+  const onCheck = (key: string, on: boolean) => change({ checks: toggled(checks, key, on) });
+  const nameIn = (of: Locale) => (market ? markets.find(({ id }) => id === market)?.names[of] : undefined);
 
   return (
     <div class="evidence js-only">
       <div class="cols" data-step={STEP_OF[recipient]}>
         <div class="flow">
-          <Pickers {...list} onChoose={choose} words={words}
+          <Cases all={all} current={current} onOpen={open} onNew={() => { anew(); top.current?.focus(); }} locale={locale} words={words} />
+          <Pickers problem={problem} recipient={recipient} onChoose={choose} words={words}
             market={market} markets={marketPicker ? markets : undefined} onMarket={tell} />
           <h2 aria-live="polite" tabIndex={-1} ref={top}>{title}</h2>
           <p class="small ways">
             <a href={`${links.wizard}#${problem}`}>{ui.wizard}</a>
             {guide && <a href={guide.href}>{fill(ui.article, { title: guide.title })}</a>}
+            {message && <a href="#message">{ui['message-title']}</a>}
+            <a href="#pack">{ui['pack-title']}</a>
           </p>
-          {urgent && <p class="note" data-step="secure-account">{ui.urgent}</p>}
+          {isUrgent(problem) && <p class="note" data-step="secure-account">{ui.urgent}</p>}
           {closed && <p class="small">{closed}</p>}
-          <TimeLimits limits={limits} dates={dates} onDate={(id, date) => give({ [id]: date })} market={market && (markets.find(({ id }) => id === market)?.short ?? ui['market-other'])}
+          <Known of={current} onKnown={(known) => change({ known })} words={words} />
+          <TimeLimits limits={limits} dates={dates} onDate={(id, date) => change({ dates: { ...dates, [id]: date } })} market={marketName}
             today={today} locale={locale} words={words} />
-          <p class="print-only lines"><span>{ui['order-number']}</span><span>{ui['print-date']}</span></p>
+          <p class="print-only lines"><span>{ui['order-number']} {texts['order-number']}</span><span>{ui['print-date']}</span></p>
           {list.groups.map(({ priority, items }) => (
             <section key={priority}>
               <h3 class="prio">
                 <span>{words.priorities[priority]}</span>
-                <small>{fill(ui.group, { done: items.filter((item) => saved.ticks.has(item)).length, total: items.length })}</small>
+                <small>{fill(ui.group, { done: items.filter((item) => ticks.has(item)).length, total: items.length })}</small>
               </h3>
               <ul class="items">
                 {items.map((item) => (
-                  <ItemRow key={`${problem}:${item}`} item={item} words={words} ticked={saved.ticks.has(item)} note={saved.notes[item] ?? ''}
-                    onTick={(on) => tick(item, on)} onNote={(value) => note(item, value)} />
+                  <ItemRow key={`${current.id}:${item}`} item={item} words={words} locale={locale} ticked={ticks.has(item)} checks={checks} note={notes[item] ?? ''} files={filesOf(item)}
+                    onTick={(on) => change({ ticks: toggled(ticks, item, on) })} onCheck={onCheck} onNote={(text) => onNote(item, text)}
+                    onFiles={(added) => { void add(item, added); }} onDrop={(id) => { void remove(id); }} />
                 ))}
               </ul>
             </section>
@@ -105,16 +133,32 @@ export default function EvidenceIsland({ locale, words, facts, calendars, market
               }}>{ui['show-all']}</button>
             </p>
           )}
+          <Timeline of={current} onChange={(happenings) => change({ happenings })} today={today} locale={locale} words={words} />
+          {message && (
+            <section class="flow screen-only" aria-labelledby="evidence-message">
+              <h2 id="evidence-message">{ui['message-title']}</h2>
+              <label>
+                <span class="cap">{ui.stage}</span>
+                <select class="field" value={message.stage} onChange={({ currentTarget }) => message.choose(currentTarget.value)}>
+                  {message.stages.map(({ id, label }) => <option key={id} value={id} selected={id === message.stage}>{label}</option>)}
+                </select>
+              </label>
+              <div class="label">{message.slip}</div>
+            </section>
+          )}
+          <PackBox of={current} files={files} stored={stored} missing={withoutFile(musts, files)} letters={message?.letters ?? []}
+            market={{ [locale]: nameIn(locale), [twinOf(locale)]: nameIn(twinOf(locale)) } as Record<Locale, string | undefined>}
+            today={today} onFiles={(added) => { void add('other', added); }} onDrop={(id) => { void remove(id); }} onKeepPlace={(keepPlace) => change({ keepPlace })}
+            locale={locale} links={links} words={words} />
         </div>
         <aside class="side flow">
-          <h2 class="cap">{ui['checks-title']}</h2>
-          <ul class="rows tick">{CHECKS.map((id) => <li key={id}><b>{words.checks[id].title}</b><small>{words.checks[id].text}</small></li>)}</ul>
+          <Sayings shown={said.flatMap((id) => (statements[id] ? [{ id, ...statements[id] }] : []))} checks={checks} onCheck={onCheck} locale={locale} words={words} />
           <h2 class="cap">{ui['warnings-title']}</h2>
           <ul class="rows tick">{WARNINGS.map((id) => <li key={id}><small>{words.warnings[id]}</small></li>)}</ul>
-          <ClearBox kept={kept} onClear={(which) => clear(which === 'all' ? 'all' : problem)} words={words} />
+          <ClearBox kept={kept} onClear={clear} words={words} />
         </aside>
       </div>
-      <CarryBar list={list} ticked={saved.ticks} text={text} words={words} />
+      <CarryBar list={list} ticked={ticks} take={take} words={words} />
     </div>
   );
 }

@@ -1,14 +1,26 @@
 import { PROBLEMS, type Problem } from '../../lib/ids.ts';
-import { checklist } from './engine.ts';
 import { VIEW_BOX } from '../../lib/strokes.ts';
 import { drawings } from './drawings.ts';
-import { isDrawn, items, type Item } from './rules.ts';
-import type { Words } from './wording.ts';
+import { checklist, itemsOf, recipientsOf } from './engine.ts';
+import { checksOf, isDrawn, items, whenOf, type Item } from './rules.ts';
+import type { ShownWords } from './shared.ts';
 
-const itemOf = (words: Words) => (id: Item) => ({ id, title: words.items[id].title, why: words.items[id].why });
+const itemOf = (words: ShownWords) => (id: Item) => {
+  const when = whenOf(id);
+  return { id, title: words.items[id].title, why: words.items[id].why, when: when && words.whens[when] };
+};
+
+/** What each recipient asks for beside the problem's own list, in words. */
+const asked = (problem: Problem, words: ShownWords) => {
+  const own = itemsOf(checklist({ problem, recipient: 'everyone' }));
+  return recipientsOf(problem).flatMap((recipient) => {
+    const more = itemsOf(checklist({ problem, recipient })).filter((item) => !own.includes(item));
+    return more.length > 0 ? [{ recipient: words.recipients[recipient], items: more.map((item) => ({ id: item, title: words.items[item].title })) }] : [];
+  });
+};
 
 /** One problem's whole list in words, as EvidenceList.astro takes it. */
-export const listSection = (problem: Problem, words: Words) => ({
+export const listSection = (problem: Problem, words: ShownWords) => ({
   id: problem,
   title: words.problems[problem].title,
   short: words.problems[problem].short,
@@ -17,10 +29,11 @@ export const listSection = (problem: Problem, words: Words) => ({
     title: words.priorities[group.priority],
     items: group.items.map(itemOf(words)),
   })),
+  asked: asked(problem, words),
 });
 
 /** The pair of drawings of an item with their words, or undefined where none is drawn. */
-export const shotsOf = (id: Item, words: Words) => {
+export const shotsOf = (id: Item, words: ShownWords) => {
   const said = words.items[id].shots;
   if (!said || !isDrawn(id)) return undefined;
   return {
@@ -30,14 +43,15 @@ export const shotsOf = (id: Item, words: Words) => {
   };
 };
 
-/** Everything the page shows without a script, as EvidenceSections.astro takes it: every problem, every item once with how to make it, the rules and warnings. */
-export const allSections = (words: Words) => ({
+/** Everything the page shows without a script, as EvidenceSections.astro takes it: every problem, every item once with how to make it, the checks and warnings. */
+export const allSections = (words: ShownWords) => ({
   contentsTitle: words.ui['contents-title'],
   howTitle: words.ui['how-title'],
   howLink: words.ui['how-link'],
   problems: PROBLEMS.map((problem) => listSection(problem, words)),
   how: (Object.keys(items) as Item[]).map((id) => ({
-    ...itemOf(words)(id), kind: words.kinds[items[id].kind], how: words.items[id].how, shots: shotsOf(id, words),
+    ...itemOf(words)(id), kind: words.kinds[items[id].kind], how: words.items[id].how,
+    checks: checksOf(id).map((check) => words.checks[check].title), shots: shotsOf(id, words),
   })),
   checksTitle: words.ui['checks-title'],
   checks: Object.values(words.checks),

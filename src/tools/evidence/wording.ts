@@ -1,7 +1,7 @@
 import { z } from 'zod';
-import { PROBLEMS } from '../../lib/ids.ts';
+import { CASE_TEXTS, ORDER_DATES, PROBLEMS, SITUATIONS } from '../../lib/ids.ts';
 import {
-  ASKED_DATES, CHECKS, EVIDENCE_RECIPIENTS, KINDS, PRIORITIES, WARNINGS, clocks, isDrawn, isItem, items,
+  ASKED_DATES, CHECKS, EVIDENCE_RECIPIENTS, KINDS, PRIORITIES, WARNINGS, WHENS, clocks, isDrawn, isItem, items,
 } from './rules.ts';
 import { recipientsOf } from './engine.ts';
 
@@ -30,11 +30,11 @@ const itemWords = z.record(z.enum(keysOf(items)), z.strictObject({ title: text, 
 const problemWords = z.record(z.enum(PROBLEMS), z.strictObject({ title: text, short: text, closed: text.optional() }))
   .superRefine((words, context) => {
     for (const id of PROBLEMS) {
-      const closed = recipientsOf(id).length < EVIDENCE_RECIPIENTS.length;
+      const closed = !recipientsOf(id).includes('seller');
       if (!words[id] || closed === Boolean(words[id].closed)) continue;
       context.addIssue({
         code: 'custom', path: [id, 'closed'],
-        message: closed ? 'say why a recipient is not offered here' : 'every recipient is offered here; delete this line',
+        message: closed ? 'say why the seller is not offered here' : 'the seller is offered here; delete this line',
       });
     }
   });
@@ -46,23 +46,40 @@ export const wording = z.strictObject({
   recipients: z.record(z.enum(['everyone', ...EVIDENCE_RECIPIENTS]), text),
   priorities: z.record(z.enum(PRIORITIES), text),
   kinds: z.record(z.enum(KINDS), text),
+  whens: z.record(z.enum(WHENS), text),
   checks: z.record(z.enum(CHECKS), z.strictObject({ title: text, text })),
+  situations: z.record(z.enum(SITUATIONS), text),
   warnings: z.record(z.enum(WARNINGS), text),
   deadlines: z.record(z.enum(keysOf(clocks)), z.strictObject({ known: withPlaces('date'), unknown: text })),
   dates: z.record(z.enum(ASKED_DATES), text),
+  events: z.record(z.enum(ORDER_DATES), text),
+  texts: z.record(z.enum(CASE_TEXTS), text),
+  cover: z.strictObject({
+    for: text, market: text, prepared: withPlaces('date'), brief: text, timeline: text, exhibits: withPlaces('count'),
+    number: text, exhibit: text, day: text, same: withPlaces('number'), original: withPlaces('name'),
+    'hash-note': withPlaces('file'), 'place-note': withPlaces('numbers'), other: text,
+  }),
   ui: z.strictObject({
     problem: text, recipient: text, market: text, 'market-none': text, 'market-other': text,
     'left-out': withPlaces('count'), 'left-out-one': text, 'show-all': text,
     urgent: text, 'choose-market': text, 'no-figure': text, 'check-order-page': text,
     passed: withPlaces('date'), checked: withPlaces('date'), 'all-markets': text, medium: text, 'medium-long': text, law: text,
-    'date-hint': text, how: text, do: text, refused: text,
+    'date-hint': text, 'date-old': text, 'date-future': text, 'date-conflict': withPlaces('other', 'date'), how: text, do: text, refused: text,
     'add-note': text, note: withPlaces('item'), 'note-hint': text,
-    'checks-title': text, 'warnings-title': text,
+    cases: withPlaces('count'), 'this-case': text, 'case-open': withPlaces('date'), 'case-new': text,
+    known: text, 'known-some': withPlaces('count'),
+    'checks-title': text, 'checks-done': withPlaces('done', 'total'), 'sayings-title': text, 'sayings-none': text, 'warnings-title': text,
+    'timeline-title': text, 'timeline-hint': text, 'timeline-date': text, 'timeline-text': text, 'timeline-add': text, 'timeline-remove': withPlaces('text'), 'timeline-date-missing': text, 'timeline-text-missing': text, 'timeline-full': text,
+    'message-title': text, stage: text, 'message-for': withPlaces('recipient'), send: text, read: text, 'copy-text': text, 'copy-part': withPlaces('part', 'parts'), share: text, 'text-selected': text, 'fill-in': text, 'kept-here': text,
+    'add-files': text, 'other-files': text, 'remove-file': withPlaces('name'), 'files-visit-only': text, files: withPlaces('count', 'size'), file: text,
+    'pack-title': text, 'pack-intro': text, 'pack-empty': text, 'pack-make': text, 'pack-language': text, 'pack-both': text, 'keep-place': text, 'pack-progress': withPlaces('percent'),
+    'pack-cancel': text, 'pack-cancelled': text, 'pack-failed': text, 'pack-done': withPlaces('count', 'size'), 'pack-skipped': withPlaces('names'), 'pack-nothing': text,
+    'pack-save': text, 'pack-share': text, 'pack-where': text, 'pack-missing': withPlaces('count'),
     stays: text, 'visit-only': text, clear: text, 'clear-question': text, 'clear-this': text, 'clear-all': text,
     'clear-keep': text, cleared: text,
     group: withPlaces('done', 'total'), carry: text, gathered: withPlaces('done', 'total'),
     'musts-missing': withPlaces('count'), 'musts-missing-one': text, 'musts-done': text,
-    print: text, 'print-failed': text, copy: text, copied: text, 'copy-by-hand': text,
+    print: text, 'print-failed': text, copy: text, copied: text, 'copy-by-hand': text, markdown: text,
     'order-number': text, 'print-date': text,
     wizard: text, article: withPlaces('title'),
     'contents-title': text, 'how-title': text, 'open-tool': text, 'how-link': text,

@@ -1,8 +1,10 @@
 import { z } from 'zod';
-import { ORDER_DATES } from '../../lib/ids.ts';
-import { messages, TEXT_FIELDS, type Field, type Message, type MessageId } from './rules.ts';
+import { CASE_TEXTS, ORDER_DATES } from '../../lib/ids.ts';
+import { messages, type Message, type MessageId } from './rules.ts';
+import { ASKED_DAYS, STAGES, type Field, type Stage } from './stages.ts';
 
 const text = z.string().trim().min(1, 'is empty; write the words');
+// Whatever stands in braces, so that a misspelt place is named too.
 const places = (paragraphs: readonly string[]) =>
   new Set(paragraphs.flatMap((paragraph) => [...paragraph.matchAll(/\{([^}]*)\}/g)].map((match) => match[1] ?? '')));
 
@@ -16,12 +18,13 @@ const template = ({ fields }: Message) => z.array(text).min(1).superRefine((para
   }
 });
 
-/** The messages in one language: paragraphs with `{places}`, and the names of the places. */
-export interface Words { messages: Record<MessageId, string[]>; blanks: Record<Field, string> }
+/** The messages in one language: paragraphs with `{places}`, the names of the places, and what each stage is called. */
+export interface Words { messages: Record<MessageId, string[]>; blanks: Record<Field, string>; stages: Record<Stage, string> }
 
 const schema = z.strictObject({
   messages: z.strictObject(Object.fromEntries(Object.entries(messages).map(([id, message]) => [id, template(message)]))),
-  blanks: z.strictObject(Object.fromEntries([...TEXT_FIELDS, ...ORDER_DATES].map((id) => [id, text]))),
+  stages: z.record(z.enum(STAGES), text),
+  blanks: z.strictObject(Object.fromEntries([...CASE_TEXTS, ...ORDER_DATES, ...ASKED_DAYS].map((id) => [id, text]))),
 });
 
 /** Exactly the words the messages need; a missing or left-over message or place is an error that names it. */

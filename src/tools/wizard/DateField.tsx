@@ -1,14 +1,9 @@
 import { useState } from 'preact/hooks';
-import { conflictOf } from '../../lib/case.ts';
+import { faultOf } from '../../lib/case.ts';
 import { formatDate, isIsoDate, type IsoDate } from '../../lib/dates.ts';
 import type { OrderDate } from '../../lib/ids.ts';
 import { fill } from '../../lib/text.ts';
 import type { Shared } from './shared.ts';
-
-/** Nothing was bought on the platform before this year. */
-const FIRST_YEAR = '2020';
-// The two dates that may still be to come.
-const AHEAD: readonly OrderDate[] = ['ship-by', 'estimated-delivery'];
 
 /** A field for one date of the order with a button; says what is wrong with a date instead of using it. */
 export function DateField({ of, label, shared, onUse }: { of: OrderDate; label: string; shared: Shared; onUse: (date: IsoDate) => void }) {
@@ -19,11 +14,11 @@ export function DateField({ of, label, shared, onUse }: { of: OrderDate; label: 
   const id = `date-${of}`;
   const use = (event: Event) => {
     event.preventDefault();
-    if (/^\d{4}-/.test(value) && value < FIRST_YEAR) return setWrong(ui['date-old']);
+    if (/^1\d{3}-/.test(value)) return setWrong(ui['date-old']);
     if (!isIsoDate(value)) return setWrong(ui['date-invalid']);
-    if (!AHEAD.includes(of) && setting && value > setting.today) return setWrong(ui['date-future']);
-    const other = conflictOf(dates, of, value);
-    if (other) return setWrong(fill(ui['date-conflict'], { other: names[other], date: formatDate(dates[other] ?? value, locale, 'full') }));
+    const fault = faultOf(dates, of, value, setting?.today);
+    if (typeof fault === 'object') return setWrong(fill(ui['date-conflict'], { other: names[fault.other], date: formatDate(fault.date, locale, 'full') }));
+    if (fault) return setWrong(ui[`date-${fault}`]);
     setWrong(undefined);
     return onUse(value);
   };

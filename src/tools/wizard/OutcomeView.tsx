@@ -2,6 +2,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { copy, list } from '../../lib/icons.ts';
 import { Icon } from '../../lib/Icon.tsx';
+import { writeFragment } from '../../lib/case.ts';
 import type { IsoDate } from '../../lib/dates.ts';
 import type { Concern, OrderDate } from '../../lib/ids.ts';
 import { fill } from '../../lib/text.ts';
@@ -9,7 +10,7 @@ import { DateField } from './DateField.tsx';
 import { outcomeDates } from './dates.ts';
 import { Days } from './DayStrip.tsx';
 import { Cells, Stamp, stampDay } from './Cells.tsx';
-import { concernOf, outcomeOf, problemOf, topicOf, type Step } from './engine.ts';
+import { concernOf, evidenceChoices, outcomeOf, topicOf, type Step } from './engine.ts';
 import { Heading } from './Heading.tsx';
 import { rules } from './rules.ts';
 import type { Shared } from './shared.ts';
@@ -21,7 +22,7 @@ import { Why } from './Why.tsx';
 
 /** The message slip of an outcome, and what its button does. */
 export interface MessagePiece { copy: () => void; slip: ComponentChildren }
-/** A hook that gives the message for a wish (`seller`, `any.refund`), what it is about and the order's dates; nothing where none is asked for. */
+/** A hook that gives the message for a wish (`seller`, `refund-not-received.platform`), what it is about and the order's dates; nothing where none is asked for. */
 export type UseMessage = (of: { wanted: string | undefined; topic: Concern; dates: Shared['dates']; onDates: Shared['give'] }) => MessagePiece | undefined;
 
 /** What to do: the label with its step, dates and message, what comes next, and why. */
@@ -34,14 +35,12 @@ export function OutcomeView({ id, trail, dated, kept, useMessage, shared }: {
   const [asksMarket] = useState(!market);
   const outcome = outcomeOf(rules, id);
   const told = words.outcomes[id];
-  const problem = problemOf(rules, trail);
   const message = useMessage({ wanted: outcome?.message, topic: topicOf(rules, trail), dates, onDates: give });
   if (!outcome || !told || !setting) return null;
   const { today } = setting;
   const shown = outcomeDates(rules, outcome, dates, setting, trail.map(({ question }) => question));
   const stamp = stampDay(shown, today);
   const asked = shown.find((item): item is typeof item & { from: OrderDate } => item.from !== undefined && !item.day && !item.hidden);
-  const { for: reader, problem: about = problem } = outcome.evidence;
   const concern = concernOf(rules, trail);
   const guides = [...new Set([...(concern ? rules.guides[concern] : []), ...outcome.articles])].flatMap((article) => links.articles[article] ?? []);
   const bodies = market && market !== 'other' && outcome.step === 'consumer-agency' ? shared.agencies?.[market] ?? [] : [];
@@ -64,7 +63,7 @@ export function OutcomeView({ id, trail, dated, kept, useMessage, shared }: {
           )}
           <div class="face acts">
             {message && <button type="button" class="btn" onClick={message.copy}><Icon of={copy} />{ui['copy-message']}</button>}
-            <a class={message ? 'btn line' : 'btn'} href={`${links.evidence}#problem=${about}&for=${reader}`}><Icon of={list} />{ui['to-attach']}</a>
+            <a class={message ? 'btn line' : 'btn'} href={`${links.evidence}#${writeFragment(evidenceChoices(rules, outcome, trail))}`}><Icon of={list} />{ui['to-attach']}</a>
             {guides[0] && <a class="btn line" href={guides[0].href}>{ui.guide}</a>}
           </div>
           {message && <div class="perf" />}

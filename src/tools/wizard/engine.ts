@@ -1,5 +1,5 @@
 import type { Choices } from '../../lib/case.ts';
-import type { Concern, Problem } from '../../lib/ids.ts';
+import { SITUATIONS, type Concern, type Problem, type Situation } from '../../lib/ids.ts';
 import type { Answers, Flow, Outcome } from './flow.ts';
 
 /** One answered question on the way. */
@@ -67,6 +67,16 @@ export const problemOf = (flow: Flow, trail: readonly Step[]): Problem => {
   const topic = topicOf(flow, trail);
   return flow.stands[topic] ?? topic as Problem;
 };
+
+/** What these answers say of the case, as the checklist knows it; a later turn does not take back an earlier one. */
+export const toldBy = (flow: Flow, trail: readonly Step[]): readonly Situation[] =>
+  SITUATIONS.filter((id) => trail.some(({ question, answer: given }) => flow.tells[id]?.[question]?.split(' ').includes(given)));
+
+/** The fragment that opens the checklist for this outcome: problem, recipient, and what is known. */
+export function evidenceChoices(flow: Flow, outcome: Outcome, trail: readonly Step[]): Choices {
+  const known = toldBy(flow, trail);
+  return { problem: outcome.evidence.problem ?? problemOf(flow, trail), for: outcome.evidence.for, ...(known.length > 0 && { known: known.join('_') }) };
+}
 
 /** Every way through the wizard, in the order of the rules. */
 export function paths(flow: Flow, at = flow.start, trail: readonly Step[] = []): { steps: readonly Step[]; outcome: string }[] {

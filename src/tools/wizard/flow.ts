@@ -1,4 +1,4 @@
-import type { Concern, Market, OrderDate, Problem, Recipient, Step } from '../../lib/ids.ts';
+import type { Concern, Market, OrderDate, Problem, Recipient, Situation, Step } from '../../lib/ids.ts';
 
 /** So many days before a time limit ends we say "today"; an editorial margin of ours. */
 export const CLOSING = 3;
@@ -60,6 +60,8 @@ export interface Flow {
   stands: Partial<Record<Concern, Problem>>;
   /** Answers (`question.answer`) from which on it is about something else. */
   becomes: Record<string, Concern>;
+  /** What answers say of the case that changes what to gather: by question, the answers that say it. */
+  tells: Partial<Record<Situation, Record<string, string>>>;
   /** The guides of a concern, shown before those of the outcome. */
   guides: Record<Concern, readonly string[]>;
   /** Answers known from a status of the tracking explainer. */

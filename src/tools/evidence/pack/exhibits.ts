@@ -1,0 +1,40 @@
+import { sha256 } from '@noble/hashes/sha2.js';
+import { bytesToHex } from '@noble/hashes/utils.js';
+import { isIsoDate, localToday, type IsoDate } from '../../../lib/dates.ts';
+import type { CaseFile } from '../file-store.ts';
+import { withoutPlace } from './place.ts';
+
+/** A file as it goes into the pack: its bytes, their SHA-256 in hexadecimal, and the day it was made as far as the file says. */
+export interface Exhibit {
+  file: CaseFile;
+  blob: Blob;
+  sha256: string;
+  day: IsoDate | undefined;
+  placeRemoved: boolean;
+}
+
+/** How the work goes: bytes done of all. */
+export type OnBytes = (done: number) => void;
+
+/** The bytes of a blob piece by piece, so that a large one never stands in memory whole; rejects where it cannot be read or the work was called off. */
+export async function* piecesOf(blob: Blob, signal: AbortSignal, size = 1 << 20): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+  for (let at = 0; at < blob.size; at += size) {
+    signal.throwIfAborted();
+    yield new Uint8Array(await blob.slice(at, at + size).arrayBuffer());
+  }
+}
+
+/** Reads a file once from end to end, takes the place out of it unless it may stay, and works out its SHA-256. Rejects if it cannot be read. */
+export async function readExhibit(file: CaseFile, { keepPlace, signal, onBytes }: { keepPlace: boolean; signal: AbortSignal; onBytes: OnBytes }): Promise<Exhibit> {
+  const { blob, removed, taken } = keepPlace ? { blob: file.blob, removed: false, taken: undefined } : await withoutPlace(file.blob);
+  const hash = sha256.create();
+  let done = 0;
+  for await (const piece of piecesOf(blob, signal)) {
+    hash.update(piece);
+    done += piece.length;
+    onBytes(done);
+  }
+  const made = file.lastModified > 0 ? localToday(new Date(file.lastModified)) : undefined;
+  const day = [taken, made].find((one) => isIsoDate(one));
+  return { file, blob, sha256: bytesToHex(hash.digest()), day, placeRemoved: removed };
+}

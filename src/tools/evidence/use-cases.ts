@@ -1,0 +1,107 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { caseDates, caseTexts, readFragment, sameOrder, writeFragment, type Choices } from '../../lib/case.ts';
+import type { IsoDate } from '../../lib/dates.ts';
+import type { Problem, Situation } from '../../lib/ids.ts';
+import { useToday } from '../../lib/page-state.ts';
+import { keep, recall } from '../../lib/store.ts';
+import { blankCase, caseFor, forgetCase, keepCase, newCaseId, recallCases, type Case } from './cases.ts';
+import { chosen } from './engine.ts';
+import { dropFiles } from './file-store.ts';
+import { START, type Audience } from './rules.ts';
+
+/** What a buyer chooses for the list to show. */
+export interface Choice { problem: Problem; recipient: Audience }
+
+const writeChoice = ({ problem, recipient }: Choice) => {
+  try {
+    history.replaceState(history.state, '', `#${writeFragment(recipient === 'everyone' ? { problem } : { problem, for: recipient })}`);
+  } catch { /* a frame may forbid it; the choice stands all the same */ }
+};
+
+// A case taken up brings its own dates and texts; the other tools then speak of the same order.
+const speakOf = ({ id, dates, texts }: Case) => {
+  keep('visit', 'open-case', id);
+  keep('visit', 'dates', dates);
+  keep('visit', 'texts', texts);
+};
+
+/** What is asked for (by the address, say): the case in view or kept that fits it, or a new one with what is known on this visit. */
+function begin(today: IsoDate, choices: Choices, now?: Case): Case {
+  const kept = recallCases(today);
+  const visit = { open: recall('visit', 'open-case'), dates: caseDates() };
+  const [dates, texts] = [visit.dates, caseTexts()];
+  const last = now ?? kept.find(({ id }) => id === visit.open) ?? kept.find((one) => sameOrder(one.dates, dates)) ?? blankCase({ ...START, today });
+  const { problem, recipient, known } = chosen(choices, { ...last, known: new Set() });
+  const fitting = last.problem === problem && (now || last.id) ? last : caseFor(kept, problem, visit);
+  const found = fitting ?? blankCase({ problem, recipient, today });
+  return {
+    ...found, recipient: choices['for'] || !fitting ? recipient : found.recipient, known: new Set<Situation>([...found.known, ...known]),
+    dates: { ...found.dates, ...dates }, texts: { ...texts, ...found.texts },
+  };
+}
+
+/** The case in view and the others on this device; a plain start until the page has begun. */
+export function useCases() {
+  const today = useToday();
+  const [current, setCurrent] = useState<Case>(() => blankCase({ ...START, today: '' }));
+  const [all, setAll] = useState<readonly Case[]>([]);
+  const [kept, setKept] = useState(true);
+  // Several changes may come before the next drawing; each builds on the one before.
+  const latest = useRef(current);
+  const show = (next: Case) => {
+    latest.current = next;
+    setCurrent(next);
+  };
+  const started = today !== undefined;
+  useEffect(() => {
+    if (!today) return undefined;
+    show(begin(today, readFragment(location.hash)));
+    setAll(recallCases(today));
+    const read = () => show(begin(today, readFragment(location.hash), latest.current));
+    addEventListener('hashchange', read);
+    return () => removeEventListener('hashchange', read);
+  }, [started]);
+
+  /** Enters something into the case in view, which is kept from then on; gives its name. */
+  const change = (patch: Partial<Case>): string => {
+    const next = { ...latest.current, ...patch, id: latest.current.id || newCaseId(), changed: today ?? latest.current.changed };
+    show(next);
+    setKept(keepCase(next));
+    speakOf(next);
+    if (today) setAll(recallCases(today));
+    return next.id;
+  };
+  const take = (next: Case) => {
+    speakOf(next);
+    writeChoice(next);
+    show(next);
+  };
+  const anew = (problem: Problem): void => {
+    if (today) take(blankCase({ problem, recipient: 'everyone', today }));
+  };
+  return {
+    current, all, today, change,
+    /** False once the device has refused to keep something. */
+    kept,
+    choose(choice: Choice) {
+      writeChoice(choice);
+      const { problem, id } = latest.current;
+      if (choice.problem !== problem) show(begin(today ?? '', { problem: choice.problem, for: choice.recipient }));
+      else if (id) change(choice);
+      else show({ ...latest.current, ...choice });
+    },
+    open(id: string) {
+      const found = all.find((one) => one.id === id);
+      if (found) take(found);
+    },
+    anew: () => anew(latest.current.problem),
+    clear(which: 'this' | 'all') {
+      const { id, problem } = latest.current;
+      if (!today) return;
+      forgetCase(which === 'all' ? 'all' : id, today);
+      void dropFiles(which === 'all' ? 'all' : id || '-');
+      setAll(recallCases(today));
+      anew(problem);
+    },
+  };
+}
