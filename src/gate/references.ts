@@ -55,6 +55,7 @@ function checkUse(use: Use, page: ReadPage, known: Known, report: Report): void 
   for (const id of (attributes[attribute] ?? '').split(/[\s,]+/).filter(Boolean)) {
     if (ids && !ids.includes(id)) report(line, `<${name}>`, `there is no "${id}"`, didYouMean(id, ids, otherwise));
   }
+  if (name === 'Evidence' && attributes['show'] && attributes['show'] !== 'folded') report(line, '<Evidence>', `there is no show="${attributes['show']}"`, 'write show="folded", or leave `show` out');
   if (name === 'Fact' && attributes['in'] && known.figures?.includes(attributes['id'] ?? '')) {
     const there = known.marketsOf(attributes['id'] ?? '');
     if (!there.includes(attributes['in'])) report(line, '<Fact>', `"${attributes['id']}" has no figure in "${attributes['in']}"`, `it has one in ${there.join(', ')}; without \`in\` each reader sees the figure of the own market`);

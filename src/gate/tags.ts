@@ -8,7 +8,7 @@ export const COMPONENTS: Readonly<Record<string, Component>> = {
   Ask: { needs: ['problem'], stands: 'alone' },
   Clock: { needs: ['ids'], stands: 'alone' },
   Contacts: { needs: [], stands: 'alone' },
-  Evidence: { needs: ['problem'], stands: 'alone' },
+  Evidence: { needs: ['problem'], may: ['show'], stands: 'alone' },
   Fact: { needs: ['id'], may: ['in'] },
   FactTable: { needs: ['ids'], stands: 'alone' },
   Faq: { needs: ['to'], may: ['at'], holds: 'words' },

@@ -11,6 +11,7 @@ import { COMPONENTS, usesIn } from '../../src/gate/tags.ts';
 import { MARKETS, PROBLEMS, SECTIONS, STEPS } from '../../src/lib/ids.ts';
 import { LOCALES } from '../../src/lib/locales.ts';
 import { PICTURES } from '../../src/lib/pictures.ts';
+import { problems as evidence } from '../../src/tools/evidence/rules.ts';
 import { STATUS_IDS } from '../../src/tools/tracking/rules.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
@@ -27,6 +28,14 @@ test('the content is sound', () => {
 
 test('its language is sound too', async () => {
   expect((await checkLanguage(process.cwd())).map(problemText)).toEqual([]);
+});
+
+describe('the evidence', () => {
+  const embeds = (file: string) => usesIn(readPage('.', file, []).body, 1).filter(({ name }) => name === 'Evidence').map(({ attributes }) => attributes['problem']);
+  test.each(PROBLEMS)('list of %s stands in its guide, in every language', (problem) => {
+    const { article } = evidence[problem];
+    for (const locale of LOCALES) expect(globSync(`content/${locale}/articles/*/${article}.mdx`).flatMap(embeds), locale).toContain(problem);
+  });
 });
 
 describe('the library is whole', () => {

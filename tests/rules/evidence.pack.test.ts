@@ -1,10 +1,8 @@
 import 'fake-indexeddb/auto';
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { buffer } from 'node:stream/consumers';
 import fc from 'fast-check';
 import { afterEach, describe, expect, test, vi } from 'vitest';
-import { fromBuffer, type Entry, type ZipFile } from 'yauzl';
 import { parse } from 'yaml';
 import { PROBLEMS } from '../../src/lib/ids.ts';
 import { LOCALES, type Locale } from '../../src/lib/locales.ts';
@@ -16,6 +14,7 @@ import { exhibitName, namePart } from '../../src/tools/evidence/pack/names.ts';
 import { makePack, type PackWish } from '../../src/tools/evidence/pack/pack.ts';
 import { wording } from '../../src/tools/evidence/wording.ts';
 import { jpeg } from './evidence.photos.ts';
+import { allOf, unpack } from './unpack.ts';
 
 const bytesOf = (text: string | Buffer) => new Uint8Array(typeof text === 'string' ? Buffer.from(text) : text);
 const file = (name: string, content: string | Buffer = name, purpose: Purpose = 'photo-label', type = ''): CaseFile =>
@@ -24,22 +23,6 @@ const wish = (files: readonly CaseFile[], more: Partial<PackWish> = {}): PackWis
   files, titleOf: ({ purpose }) => purpose, keepPlace: false, pages: () => [], signal: new AbortController().signal, onProgress: () => undefined, ...more,
 });
 
-const allOf = async (blob: Blob) => Buffer.from(await blob.arrayBuffer());
-
-/** What is in a ZIP, read by another program than the one that wrote it; a name that leads out of the folder stops it. */
-async function unpack(zip: Blob): Promise<{ name: string; bytes: Buffer }[]> {
-  const bytes = await allOf(zip);
-  const open = await new Promise<ZipFile>((done, fail) => fromBuffer(bytes, { lazyEntries: true, strictFileNames: true }, (error, opened) => (error ? fail(error) : done(opened))));
-  const entries = await new Promise<Entry[]>((done, fail) => {
-    const found: Entry[] = [];
-    open.on('entry', (entry: Entry) => { found.push(entry); open.readEntry(); }).on('end', () => done(found)).on('error', fail);
-    open.readEntry();
-  });
-  const read = (entry: Entry) => new Promise<Buffer>((done, fail) => open.openReadStream(entry, (error, stream) => (error ? fail(error) : done(buffer(stream)))));
-  const all = [];
-  for (const entry of entries) all.push({ name: entry.fileName, bytes: await read(entry) });
-  return all;
-}
 /** A file that cannot be read: at all, or after so many bytes, or only the second time. */
 const broken = (name: string, when: 'at once' | 'half-way' | 'second time'): CaseFile => {
   const whole = file(name, Buffer.alloc(3_000_000, 7));
@@ -63,7 +46,7 @@ describe('a pack', () => {
     await fc.assert(fc.asyncProperty(fc.array(fc.tuple(fc.string({ unit: 'binary' }), fc.uint8Array({ maxLength: 3000 })), { maxLength: 12 }), async (given) => {
       const files = given.map(([name, bytes]) => file(name, Buffer.from(bytes)));
       const { zip, exhibits, skipped } = await makePack(wish(files));
-      const packed = await unpack(zip);
+      const packed = await unpack(await allOf(zip));
       expect(skipped).toEqual([]);
       expect(packed.map(({ name }) => name)).toEqual(exhibits.map((exhibit) => exhibit.packed));
       expect(packed.map(({ bytes }) => bytes)).toEqual(given.map(([, bytes]) => Buffer.from(bytes)));
@@ -74,7 +57,7 @@ describe('a pack', () => {
     const large = Buffer.from(Uint8Array.from({ length: 9_500_000 }, (_, at) => (at * 2654435761) >>> 24));
     const shares: number[] = [];
     const { zip } = await makePack(wish([file('a.mp4', large), file('b.txt', 'b')], { onProgress: (share) => shares.push(share) }));
-    const [first, second] = await unpack(zip);
+    const [first, second] = await unpack(await allOf(zip));
     expect(first?.bytes.equals(large)).toBe(true);
     expect(second?.bytes.toString()).toBe('b');
     expect(shares.at(-1)).toBe(1);
@@ -82,7 +65,7 @@ describe('a pack', () => {
   });
   test('names an empty file and packs it', async () => {
     const { zip, exhibits } = await makePack(wish([file('', ''), file('x', '')]));
-    expect((await unpack(zip)).map(({ bytes }) => bytes.length)).toEqual([0, 0]);
+    expect((await unpack(await allOf(zip))).map(({ bytes }) => bytes.length)).toEqual([0, 0]);
     expect(exhibits.map(({ same }) => same)).toEqual([undefined, undefined]);
   });
   test('gives files of one name different names, and says where two are the same file', async () => {
@@ -95,7 +78,7 @@ describe('a pack', () => {
     const bad = broken('gone.jpg', when);
     const { zip, exhibits, skipped } = await makePack(wish([file('a.txt'), bad, file('c.txt')]));
     expect(skipped).toEqual([bad]);
-    expect((await unpack(zip)).map(({ bytes }) => bytes.toString())).toEqual(['a.txt', 'c.txt']);
+    expect((await unpack(await allOf(zip))).map(({ bytes }) => bytes.toString())).toEqual(['a.txt', 'c.txt']);
     expect(exhibits.map(({ number }) => number)).toEqual([1, 2]);
   });
   test('of nothing that can be read is empty, and says what is missing', async () => {
@@ -121,7 +104,7 @@ describe('a pack', () => {
   test('takes a file with an impossible date', async () => {
     for (const lastModified of [-8e15, 0, 8e15, Number.NaN]) {
       const odd = { ...file('a.txt'), lastModified };
-      expect(await unpack((await makePack(wish([odd]))).zip)).toHaveLength(1);
+      expect(await unpack(await allOf((await makePack(wish([odd]))).zip))).toHaveLength(1);
     }
   });
 });
@@ -190,7 +173,7 @@ describe('the pack of a case', () => {
   test('has cover, letter, sums and exhibits, named in the first language', async () => {
     vi.stubGlobal('fetch', async () => Response.json(words('zh')));
     const { zip } = await make();
-    const packed = await unpack(zip);
+    const packed = await unpack(await allOf(zip));
     expect(packed.map(({ name }) => name)).toEqual(['cover.html', 'message-zh.txt', 'SHA256SUMS.txt', expect.stringMatching(/^01-订单详情页-2026-11-20\.png$/), expect.stringMatching(/^02-.+-2026-11-20\.txt$/)]);
     const sums = packed[2]?.bytes.toString().trim().split('\n').map((line) => line.split('  '));
     expect(sums).toEqual(packed.slice(3).map(({ name, bytes }) => [createHash('sha256').update(bytes).digest('hex'), name]));
@@ -218,7 +201,7 @@ describe('the files of a case on the device', () => {
     expect(await putFile('c', large)).toBe(false);
     put.mockRestore();
     expect(await filesOf('c')).toEqual([large]);
-    expect(await unpack((await makePack(wish(await filesOf('c')))).zip)).toHaveLength(1);
+    expect(await unpack(await allOf((await makePack(wish(await filesOf('c')))).zip))).toHaveLength(1);
     await dropFiles('c');
     expect(await filesOf('c')).toEqual([]);
   });

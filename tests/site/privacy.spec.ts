@@ -13,8 +13,14 @@ const USES: Partial<Record<Kind, (page: Page) => Promise<void>>> = {
   },
   evidence: async (page) => {
     await ticks(page).first().check();
-    await page.locator('main .items li button').first().click();
+    await page.locator('main .items li button', { hasText: 'Note' }).first().click();
     await page.locator('main .items input[type=text]').first().fill(SECRET);
+    await page.locator('main input[type=date]:visible').first().fill('2026-11-12');
+    await page.locator('main section[id=message] summary').click();
+    await page.locator('main section[id=message] input[type=text]').first().fill(SECRET);
+    await page.locator('main .pack input[type=file]').setInputFiles({ name: `${SECRET}.txt`, mimeType: 'text/plain', buffer: Buffer.from(SECRET) });
+    await page.getByRole('button', { name: 'Make the pack' }).click();
+    await expect(page.getByRole('link', { name: 'Save the ZIP file' })).toBeVisible();
   },
   home: async (page) => {
     await explain(page, `2026-11-18 In transit ${SECRET}`);

@@ -29,8 +29,13 @@ export function PackBox({ of, files, stored, missing, market, letters, today, on
   const languages = language === 'both' ? [locale, twinOf(locale)] : [language];
   const sorted = files.toSorted((a, b) => ORDER.indexOf(a.purpose) - ORDER.indexOf(b.purpose) || a.id.localeCompare(b.id));
   const { state, make, cancel, reset } = usePack();
-  // What was made is no longer what the case says.
-  useEffect(reset, [files, language, of]);
+  // What was made is no longer what the case says; what is being made is finished, unless another case is opened.
+  const before = useRef(of.id);
+  useEffect(() => {
+    const other = before.current !== '' && before.current !== of.id;
+    before.current = of.id;
+    if (other || state.step !== 'working') reset();
+  }, [files, language, of]);
   const result = useRef<HTMLAnchorElement>(null);
   useEffect(() => { if (state.step === 'done') result.current?.focus(); }, [state.step]);
   const name = `evidence-${of.problem}-${today ?? ''}.zip`;

@@ -16,11 +16,15 @@ export interface Exhibit {
 /** How the work goes: bytes done of all. */
 export type OnBytes = (done: number) => void;
 
-/** The bytes of a blob piece by piece, so that a large one never stands in memory whole; rejects where it cannot be read or the work was called off. */
-export async function* piecesOf(blob: Blob, signal: AbortSignal, size = 1 << 20): AsyncGenerator<Uint8Array<ArrayBuffer>> {
+/** A piece of a file: its bytes, and the part of the file that they are, which costs no memory to keep. */
+export interface Piece { bytes: Uint8Array<ArrayBuffer>; part: Blob }
+
+/** A blob piece by piece, so that a large one never stands in memory whole; rejects where it cannot be read or the work was called off. */
+export async function* piecesOf(blob: Blob, signal: AbortSignal, size = 1 << 20): AsyncGenerator<Piece> {
   for (let at = 0; at < blob.size; at += size) {
     signal.throwIfAborted();
-    yield new Uint8Array(await blob.slice(at, at + size).arrayBuffer());
+    const part = blob.slice(at, at + size);
+    yield { part, bytes: new Uint8Array(await part.arrayBuffer()) };
   }
 }
 
@@ -29,9 +33,9 @@ export async function readExhibit(file: CaseFile, { keepPlace, signal, onBytes }
   const { blob, removed, taken } = keepPlace ? { blob: file.blob, removed: false, taken: undefined } : await withoutPlace(file.blob);
   const hash = sha256.create();
   let done = 0;
-  for await (const piece of piecesOf(blob, signal)) {
-    hash.update(piece);
-    done += piece.length;
+  for await (const { bytes } of piecesOf(blob, signal)) {
+    hash.update(bytes);
+    done += bytes.length;
     onBytes(done);
   }
   const made = file.lastModified > 0 ? localToday(new Date(file.lastModified)) : undefined;

@@ -49,28 +49,17 @@ async function number({ files, titleOf, keepPlace, signal, onProgress }: PackWis
   return { exhibits, skipped };
 }
 
-/** A stream of bytes as one blob, handed to the browser piece by piece, which keeps large ones outside the page's memory. */
-async function gather(stream: ReadableStream<Uint8Array>, signal: AbortSignal): Promise<Blob> {
+/** A stream as one blob. Bytes whose `origin` is known are taken from there, so that the blob refers to the files on the device and holds no copy of them. */
+async function gather(stream: ReadableStream<Uint8Array>, { origin, signal }: { origin: WeakMap<Uint8Array, Blob>; signal: AbortSignal }): Promise<Blob> {
   const reader = stream.getReader();
-  const pieces: Blob[] = [];
-  let open: Uint8Array<ArrayBuffer>[] = [];
-  let size = 0;
-  const close = () => {
-    pieces.push(new Blob(open));
-    open = [];
-    size = 0;
-  };
+  const parts: Blob[] = [];
   for (;;) {
     if (signal.aborted) await reader.cancel(signal.reason).catch(() => undefined);
     signal.throwIfAborted();
     const { done, value } = await reader.read();
-    if (done) break;
-    open.push(value as Uint8Array<ArrayBuffer>);
-    size += value.length;
-    if (size > 8_000_000) close();
+    if (done) return new Blob(parts, { type: 'application/zip' });
+    parts.push(origin.get(value) ?? new Blob([value as Uint8Array<ArrayBuffer>]));
   }
-  close();
-  return new Blob(pieces, { type: 'application/zip' });
 }
 
 // A ZIP has room for the years 1980 to 2107.
@@ -96,12 +85,14 @@ export async function makePack(wish: PackWish): Promise<Pack> {
   const { signal, onProgress, pages } = wish;
   const { exhibits, skipped } = await number(wish);
   const total = exhibits.reduce((sum, { blob }) => sum + blob.size, 0) || 1;
+  const origin = new WeakMap<Uint8Array, Blob>();
   let done = 0;
   async function* bytesOf({ blob, file }: Numbered) {
     try {
-      for await (const piece of piecesOf(blob, signal)) {
-        yield piece;
-        done += piece.length;
+      for await (const { bytes, part } of piecesOf(blob, signal)) {
+        origin.set(bytes, part);
+        yield bytes;
+        done += bytes.length;
         onProgress(0.5 + done / total / 2);
       }
     } catch (error) {
@@ -116,7 +107,7 @@ export async function makePack(wish: PackWish): Promise<Pack> {
     }
   }
   try {
-    return { zip: await gather(makeZip(entries()), signal), exhibits, skipped };
+    return { zip: await gather(makeZip(entries()), { origin, signal }), exhibits, skipped };
   } catch (error) {
     if (!(error instanceof Unreadable)) throw error;
     const pack = await makePack({ ...wish, files: wish.files.filter((file) => file !== error.file) });
