@@ -12,7 +12,7 @@ const anything = fc.string({ unit: 'binary' });
 
 describe('the copied text', () => {
   test('has every item once with its tick, and the timeline only where there is one', () => {
-    expect(asText(list())).toBe('A list\nFor: the seller\n\nMust\n[x] Label (before you throw the box away)\n[ ] Chat\n\nHelps\n[ ] Invoice');
+    expect(asText(list())).toBe('A list\nFor: the seller\n\nMust\n[x] Label · before you throw the box away\n[ ] Chat\n\nHelps\n[ ] Invoice');
     expect(asText(list({ timeline: { title: 'Timeline', lines: [{ day: '1 November', text: 'Ordered' }] } }))).toMatch(/\n\nTimeline\n1 November: Ordered$/);
   });
   test('keeps a note of any shape on one line below its item', () => {
@@ -27,7 +27,7 @@ describe('the copied text', () => {
 
 describe('the Markdown file', () => {
   test('has the same items as task lists', () => {
-    expect(asMarkdown(list())).toBe('# A list\n\n- For: the seller\n\n## Must\n\n- [x] Label (before you throw the box away)\n- [ ] Chat\n\n## Helps\n\n- [ ] Invoice\n');
+    expect(asMarkdown(list())).toBe('# A list\n\n- For: the seller\n\n## Must\n\n- [x] Label · before you throw the box away\n- [ ] Chat\n\n## Helps\n\n- [ ] Invoice\n');
   });
   test('keeps what a buyer typed as text: no heading, link, markup or new line comes out of it', () => {
     fc.assert(fc.property(fc.oneof(anything, fc.constantFrom('# a', '- b', '1. c', '[x](http://y)', '<img src=x>', '![a](b)', '*b*', '`c`', '> d')), (note) => {

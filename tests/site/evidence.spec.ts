@@ -6,7 +6,6 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { jpeg } from '../rules/evidence.photos.ts';
 import { unpack } from '../rules/unpack.ts';
-import { ticks } from './drive.ts';
 import { addressOf } from './pages.ts';
 import { expect, open, test } from './watch.ts';
 
@@ -73,9 +72,9 @@ test('a case survives a reload and a change of language, files included, and is 
   await page.locator('a[data-twin]:visible').first().click();
   await expect(page).toHaveURL(/\/zh\//);
   await expect(files(page)).toContainText(photo.name);
-  await expect(page.getByRole('checkbox', { name: '完整清晰的面单' }).or(ticks(page).and(page.locator(':checked'))).first()).toBeChecked();
+  await expect(rowOf(page, '面单').getByRole('checkbox').first()).toBeChecked();
   await page.getByRole('button', { name: '清除', exact: true }).click();
-  await page.getByRole('button', { name: '全部案件和文件' }).click();
+  await page.getByRole('button', { name: '全部维权记录和文件' }).click();
   await expect(files(page)).toHaveCount(0);
   await page.reload();
   await expect(files(page)).toHaveCount(0);

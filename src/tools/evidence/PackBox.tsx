@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../lib/Icon.tsx';
 import { download, share as shareIcon } from '../../lib/icons.ts';
 import type { IsoDate } from '../../lib/dates.ts';
-import { OWN_NAME, twinOf, type Locale } from '../../lib/locales.ts';
+import { HTML_LANG, OWN_NAME, twinOf, type Locale } from '../../lib/locales.ts';
 import { fill } from '../../lib/text.ts';
 import type { Case } from './cases.ts';
 import type { CaseFile } from './file-store.ts';
@@ -79,7 +79,7 @@ export function PackBox({ of, files, stored, missing, market, letters, today, on
         {state.step === 'failed' && <p>{ui['pack-failed']}</p>}
         {state.step === 'empty' && <p>{ui['pack-nothing']}</p>}
         {state.step === 'done' && <p>{fill(ui['pack-done'], { count: state.count, size: sizeText(state.zip.size, locale) })}</p>}
-        {'skipped' in state && state.skipped.length > 0 && <p>{fill(ui['pack-skipped'], { names: state.skipped.join(', ') })}</p>}
+        {'skipped' in state && state.skipped.length > 0 && <p>{fill(ui['pack-skipped'], { names: new Intl.ListFormat(HTML_LANG[locale]).format(state.skipped) })}</p>}
       </div>
       {state.step === 'done' && (
         <>

@@ -21,7 +21,7 @@ export const limitText = (limit: Deadline, today: IsoDate | undefined, locale: L
   const named = `${unknown} ${limit.figure.text}`;
   if (!limit.end) return named;
   const date = nameDay(limit.end, today, locale);
-  return isOver(limit, today) ? `${named}. ${fill(words.ui.passed, { date })}` : `${fill(known, { date })} (${limit.figure.text})`;
+  return isOver(limit, today) ? `${named} · ${fill(words.ui.passed, { date })}` : `${fill(known, { date })} · ${limit.figure.text}`;
 };
 
 const Line = ({ limit, market, today, locale, words }: {

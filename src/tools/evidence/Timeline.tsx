@@ -30,7 +30,7 @@ export function Timeline({ of, onChange, today, locale, words }: {
       <h2 id="evidence-timeline" class={lines.length === 0 ? 'screen-only' : undefined}>{ui['timeline-title']}</h2>
       <p class="small screen-only">{ui['timeline-hint']}</p>
       {lines.length > 0 && (
-        <ol class="days">
+        <ol class="happenings">
           {lines.map((line) => (
             <li key={`${line.date}${line.text}`}>
               <b>{formatDate(line.date, locale, 'full')}</b> <span>{line.text}</span>

@@ -1,6 +1,6 @@
 import { PROBLEMS, SITUATIONS, type MarketChoice, type Problem, type Situation } from '../../lib/ids.ts';
 import {
-  EVIDENCE_RECIPIENTS, PRIORITIES, START, asks, checksOf, extras, isItem, items, problems, sayings, situations,
+  EVIDENCE_RECIPIENTS, GOODS, PRIORITIES, START, asks, checksOf, extras, isItem, items, problems, sayings, situations,
   type Audience, type Check, type EvidenceRecipient, type Item, type Needs, type Priority,
 } from './rules.ts';
 
@@ -25,6 +25,9 @@ export const recipientsOf = (problem: Problem): readonly EvidenceRecipient[] => 
 /** What may already be so with this problem. */
 export const situationsOf = (problem: Problem): readonly Situation[] =>
   SITUATIONS.filter((id) => situations[id].problems.includes(problem));
+
+/** Whether goods came and something is wrong with them. */
+export const isAboutGoods = (problem: Problem): boolean => GOODS.some((one) => one === problem);
 
 /** Whether money or an account is in danger now. */
 export const isUrgent = (problem: Problem): boolean => 'urgent' in problems[problem];

@@ -1,6 +1,7 @@
 import { useRef } from 'preact/hooks';
 import { calendarOf } from '../../lib/facts.ts';
 import { formatDate } from '../../lib/dates.ts';
+import type { Problem, Situation } from '../../lib/ids.ts';
 import { twinOf, type Locale } from '../../lib/locales.ts';
 import { useMarket } from '../../lib/page-state.ts';
 import { fill } from '../../lib/text.ts';
@@ -9,7 +10,7 @@ import { Cases } from './Cases.tsx';
 import type { Case } from './cases.ts';
 import { ClearBox } from './ClearBox.tsx';
 import { askedDays, deadlines } from './deadlines.ts';
-import { checklist, isUrgent, sayingsFor } from './engine.ts';
+import { checklist, isAboutGoods, isUrgent, sayingsFor } from './engine.ts';
 import type { Purpose } from './file-store.ts';
 import { ItemRow } from './ItemRow.tsx';
 import { Known } from './Known.tsx';
@@ -40,6 +41,10 @@ const firstStage = ({ recipient, known }: Case): string => {
   return known.has('asked') ? 'reminder' : 'seller';
 };
 
+/** What to write about: once a request for goods was refused, the refusal. */
+const topicOf = (problem: Problem, known: ReadonlySet<Situation>): Problem =>
+  (known.has('refused') && isAboutGoods(problem) ? 'return-refused' : problem);
+
 const toggled = <T,>(set: ReadonlySet<T>, one: T, on: boolean): Set<T> => new Set(on ? [...set, one] : [...set].filter((other) => other !== one));
 
 const noMessages: NonNullable<Props['useMessages']> = () => undefined;
@@ -59,7 +64,7 @@ export default function EvidenceIsland({ locale, words, facts, statements, calen
   const limits = deadlines({ ...given, recipient });
   const days = today ? askedDays(deadlines(given), today, calendarOf({ market, calendars })) : {};
   const message = useMessages({
-    problem, wanted: firstStage({ ...current, recipient }), dates, texts, days,
+    problem: topicOf(problem, current.known), wanted: firstStage({ ...current, recipient }), dates, texts, days,
     onDates: (more) => change({ dates: { ...dates, ...more } }), onTexts: (more) => change({ texts: { ...texts, ...more } }),
   });
 
@@ -85,6 +90,12 @@ export default function EvidenceIsland({ locale, words, facts, statements, calen
   const onNote = (item: Item, text: string) => {
     const { [item]: _, ...others } = notes;
     change({ notes: text === '' ? others : { ...others, [item]: text } });
+  };
+  // Whoever has a file of it has gathered it.
+  const onFiles = (item: Item, added: readonly File[]) => {
+    if (added.length === 0) return;
+    change({ ticks: toggled(ticks, item, true) });
+    void add(item, added);
   };
   const onCheck = (key: string, on: boolean) => change({ checks: toggled(checks, key, on) });
   const nameIn = (of: Locale) => (market ? markets.find(({ id }) => id === market)?.names[of] : undefined);
@@ -119,7 +130,7 @@ export default function EvidenceIsland({ locale, words, facts, statements, calen
                 {items.map((item) => (
                   <ItemRow key={`${current.id}:${item}`} item={item} words={words} locale={locale} ticked={ticks.has(item)} checks={checks} note={notes[item] ?? ''} files={filesOf(item)}
                     onTick={(on) => change({ ticks: toggled(ticks, item, on) })} onCheck={onCheck} onNote={(text) => onNote(item, text)}
-                    onFiles={(added) => { void add(item, added); }} onDrop={(id) => { void remove(id); }} />
+                    onFiles={(added) => onFiles(item, added)} onDrop={(id) => { void remove(id); }} />
                 ))}
               </ul>
             </section>
@@ -148,7 +159,7 @@ export default function EvidenceIsland({ locale, words, facts, statements, calen
           )}
           <PackBox of={current} files={files} stored={stored} missing={withoutFile(musts, files)} letters={message?.letters ?? []}
             market={{ [locale]: nameIn(locale), [twinOf(locale)]: nameIn(twinOf(locale)) } as Record<Locale, string | undefined>}
-            today={today} onFiles={(added) => { void add('other', added); }} onDrop={(id) => { void remove(id); }} onKeepPlace={(keepPlace) => change({ keepPlace })}
+            today={today} onFiles={(added) => { if (added.length > 0) void add('other', added); }} onDrop={(id) => { void remove(id); }} onKeepPlace={(keepPlace) => change({ keepPlace })}
             locale={locale} links={links} words={words} />
         </div>
         <aside class="side flow">

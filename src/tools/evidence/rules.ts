@@ -297,7 +297,8 @@ export const asks: Partial<Record<Audience, Needs>> = {
 interface SituationRule { problems: readonly Problem[]; adds: Needs; drops?: readonly Item[] }
 
 const PARCEL = ['late', 'tracking-stuck', 'delivered-not-received', 'customs-problem', 'fake-tracking', 'not-shipped'] as const;
-const GOODS = ['damaged', 'defective', 'wrong-item', 'missing-parts', 'not-as-described', 'counterfeit', 'empty-box'] as const;
+/** The problems with goods that came. */
+export const GOODS = ['damaged', 'defective', 'wrong-item', 'missing-parts', 'not-as-described', 'counterfeit', 'empty-box'] as const;
 const AFTER = ['return-refused', 'refund-not-received', 'return-not-acknowledged'] as const;
 const BAD = ['damaged', 'defective', 'wrong-item', 'not-as-described', 'counterfeit', 'return-refused'] as const;
 const FRAUD = ['unauthorised-purchase', 'off-platform-payment-scam'] as const;

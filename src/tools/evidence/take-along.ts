@@ -8,7 +8,7 @@ export interface TakeAlong {
 }
 
 const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const titleOf = ({ title, when }: TakeAlong['groups'][number]['items'][number]): string => (when ? `${title} (${when})` : title);
+const titleOf = ({ title, when }: TakeAlong['groups'][number]['items'][number]): string => (when ? `${title} · ${when}` : title);
 
 /** Plain lines for a chat or a mail: every item once, ticked ones marked `[x]`, notes on a line of their own below. */
 export function asText({ title, lead, groups, timeline }: TakeAlong): string {

@@ -58,8 +58,19 @@ export function useCases() {
     show(begin(today, readFragment(location.hash)));
     setAll(recallCases(today));
     const read = () => show(begin(today, readFragment(location.hash), latest.current));
+    // Another window may work on the same case.
+    const look = () => {
+      const kept = recallCases(today);
+      setAll(kept);
+      const same = kept.find(({ id }) => id === latest.current.id);
+      if (same) show(same);
+    };
     addEventListener('hashchange', read);
-    return () => removeEventListener('hashchange', read);
+    addEventListener('storage', look);
+    return () => {
+      removeEventListener('hashchange', read);
+      removeEventListener('storage', look);
+    };
   }, [started]);
 
   /** Enters something into the case in view, which is kept from then on; gives its name. */
