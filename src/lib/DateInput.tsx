@@ -20,7 +20,8 @@ export function DateInput({ of, label, dates, today, locale, faults, onDate }: {
     if (value !== '' && !isIsoDate(value)) return;
     const wrong = value !== '' && faultOf(dates, of, value, today);
     setRefused(wrong ? value : undefined);
-    if (!wrong) onDate(value || undefined);
+    // What is counted from the day that stood here before would now be wrong.
+    if (!wrong || dates[of]) onDate(wrong ? undefined : value || undefined);
   };
   return (
     <label>

@@ -53,7 +53,7 @@ export const conflictOf = (dates: CaseDates, of: OrderDate, day: IsoDate): Order
 });
 
 /** Nothing was bought on the platform before this day. */
-const FIRST_DAY = '2020-01-01';
+export const FIRST_DAY = '2020-01-01';
 // The two dates that may still be to come.
 const AHEAD: readonly OrderDate[] = ['ship-by', 'estimated-delivery'];
 

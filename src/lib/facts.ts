@@ -1,4 +1,4 @@
-import type { FactStart, Market, MarketChoice } from './ids.ts';
+import { MARKETS, type FactStart, type Market, type MarketChoice } from './ids.ts';
 import { endOfLimit, type IsoDate, type WorkCalendar } from './dates.ts';
 
 /** A figure as a page or tool shows it: already worded in one language, with the way to its source. */
@@ -38,6 +38,13 @@ export function figureFor(book: FactBook, id: string, market: MarketChoice | und
   const figures = book[id]?.figures;
   return (market && market !== 'other' ? figures?.[market] : undefined) ?? figures?.all;
 }
+
+/** A fact's figures market by market, that of everywhere first, for a list of all of them. */
+export const figureRows = (fact: ShownFact, markets: readonly { id: MarketChoice; name: string }[]): { market: string | undefined; figure: ShownFigure }[] =>
+  (['all', ...MARKETS] as const).flatMap((market) => {
+    const figure = fact.figures[market];
+    return figure ? [{ market: markets.find(({ id }) => id === market)?.name, figure }] : [];
+  });
 
 const PLAIN: WorkCalendar = { week: 'mon-fri', holidays: [] };
 

@@ -62,5 +62,5 @@ export const SITUATIONS = ['asked', 'refused', 'sent-back', 'approved', 'decided
 export type Situation = (typeof SITUATIONS)[number];
 
 /** What a buyer types about a case, to be filled into messages and the cover of an evidence pack. */
-export const CASE_TEXTS = ['order-number', 'item', 'tracking-number', 'fault', 'reason', 'amount', 'case-number', 'name'] as const;
+export const CASE_TEXTS = ['order-number', 'shop', 'item', 'tracking-number', 'fault', 'reason', 'amount', 'payee', 'case-number', 'name'] as const;
 export type CaseText = (typeof CASE_TEXTS)[number];

@@ -22,6 +22,7 @@ const facts: FactBook = {
 const props: Props = {
   locale: 'en', words, facts, calendars: {}, markets: [{ id: 'us', name: 'United States', short: 'US', names: { en: 'United States', zh: '美国' } }],
   statements: { 'blurry-photos-refused': { text: 'Photos must be sharp.', places: ['us'], place: 'US', href: '/facts/#x', checked: '2026-11-23' } },
+  bodies: { uk: [{ id: 'report-fraud-uk', name: 'Report Fraud', does: 'Takes reports.', phone: '0300' }] },
   links: { cover: { en: '/en/c.json', zh: '/zh/c.json' }, wizard: '/w/', articles: { 'damaged-or-defective': { href: '/a/', title: 'Damaged' } } },
 };
 const open = (hash = '', more: Partial<Props> = {}) => {
@@ -97,7 +98,7 @@ describe('the checklist', () => {
     keepCaseDates({ delivered: '2026-11-20' });
     open('#damaged');
     expect(box('photo-label').checked).toBe(false);
-    fireEvent.click(within(document.querySelector<HTMLElement>('.mine') ?? document.body).getByRole('button', { name: words.problems.damaged.short }));
+    fireEvent.click(within(document.querySelector<HTMLElement>('.mine') ?? document.body).getByRole('button', { name: new RegExp(words.problems.damaged.short) }));
     expect(box('photo-label').checked).toBe(true);
     expect(caseDates()).toEqual({ delivered: '2026-10-01' });
   });
@@ -117,6 +118,49 @@ describe('the checklist', () => {
     fireEvent.click(screen.getByLabelText('Photos must be sharp.'));
     expect(kept()[0]?.checks).toEqual(new Set(['photo-label.sharp', 'blurry-photos-refused']));
   });
+  test('follows what another window does to the same case, and does not bring back what was cleared there', () => {
+    open('#damaged');
+    fireEvent.click(box('photo-label'));
+    const text = localStorage.getItem('aftercart:cases') ?? '';
+    localStorage.setItem('aftercart:cases', text.replace('"notes":{}', '"notes":{"chat":"from the other window"}'));
+    fireEvent.click(box('photo-defect'));
+    expect(kept()).toMatchObject([{ notes: { chat: 'from the other window' }, ticks: new Set(['photo-label', 'photo-defect']) }]);
+    localStorage.clear();
+    fireEvent(window, new Event('storage'));
+    expect(box('photo-label').checked).toBe(false);
+    fireEvent.click(box('photo-defect'));
+    expect(kept()).toMatchObject([{ ticks: new Set(['photo-defect']) }]);
+  });
+  test('names who stops a payment where money is in danger, and no other desk there', () => {
+    document.documentElement.dataset.market = 'uk';
+    open('#problem=off-platform-payment-scam');
+    expect(screen.getByText('Report Fraud')).toBeTruthy();
+    expect(screen.getByText('0300')).toBeTruthy();
+    cleanup();
+    open('#problem=damaged&for=consumer-agency');
+    expect(screen.queryByText('Report Fraud')).toBeNull();
+  });
+  test('keeps the choices in the address when it goes to the message or the pack', () => {
+    open('#problem=late&for=card');
+    Element.prototype.scrollIntoView = () => undefined;
+    fireEvent.click(screen.getByRole('button', { name: words.ui['pack-title'] }));
+    expect(location.hash).toBe('#problem=late&for=card');
+    expect(document.activeElement?.id).toBe('evidence-pack');
+  });
+  test('ticks a piece of which a file is added, and keeps the field of a note while it is emptied', async () => {
+    open('#damaged');
+    const row = box('photo-label').closest('li') ?? document.body;
+    const input = row.querySelector<HTMLInputElement>('input[type=file]');
+    Object.defineProperty(input, 'files', { value: [new File(['x'], 'a.jpg')] });
+    if (input) fireEvent.change(input);
+    expect(box('photo-label').checked).toBe(true);
+    fireEvent.click(within(row).getByRole('button', { name: new RegExp(words.ui['add-note']) }));
+    const note = within(row).getByRole('textbox');
+    fireEvent.focus(note);
+    fireEvent.input(note, { target: { value: 'a' } });
+    fireEvent.input(note, { target: { value: '' } });
+    expect(within(row).getByRole('textbox')).toBe(note);
+  });
   test('keeps a timeline of dates and own lines, and says what is missing in one', () => {
     open('#damaged');
     const add = screen.getByRole('button', { name: words.ui['timeline-add'] });
@@ -128,6 +172,9 @@ describe('the checklist', () => {
     fireEvent.input(screen.getByLabelText(words.ui['timeline-text']), { target: { value: 'Support said wait' } });
     fireEvent.click(add);
     expect(kept()[0]?.happenings).toEqual([{ date: '2026-11-21', text: 'Support said wait' }]);
+    fireEvent.input(screen.getByLabelText(words.ui['timeline-date']), { target: { value: '2030-01-01' } });
+    fireEvent.click(add);
+    expect(screen.getByText(words.ui['date-future'])).toBeTruthy();
     fireEvent.click(screen.getByRole('button', { name: /Support said wait/ }));
     expect(kept()[0]?.happenings).toEqual([]);
   });

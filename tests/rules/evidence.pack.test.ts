@@ -154,7 +154,7 @@ describe('the cover', () => {
     const nasty = fc.constantFrom('<script>alert(1)</script>', '"><img src=x onerror=alert(1)>', "' onload='x", '&lt;b&gt;', '\u202etxt.exe', '</title>', 'javascript:alert(1)');
     fc.assert(fc.property(fc.oneof(nasty, fc.string({ unit: 'binary' })), fc.constantFrom(...PROBLEMS), (text, problem) => {
       const of = { ...blankCase({ problem, recipient: 'everyone', today }), texts: { item: text, name: text }, notes: { 'photo-label': text }, happenings: [{ date: today, text }] };
-      const exhibit = { number: 1, packed: '01-a.jpg', blob: new Blob(), sha256: '0'.repeat(64), day: today, placeRemoved: true, file: { ...file('x'), name: text } };
+      const exhibit = { number: 1, packed: '01-a.jpg', blob: new Blob(), sha256: '0'.repeat(64), day: today, taken: true, placeRemoved: true, file: { ...file('x'), name: text } };
       const page = coverPage({ of, exhibits: [exhibit], words: both, today });
       const tags = [...page.matchAll(/<(\/?[a-z][a-z0-9]*)/gi)].map(([, tag]) => tag?.toLowerCase().replace('/', ''));
       expect(new Set(tags)).toEqual(new Set(['html', 'head', 'meta', 'title', 'style', 'body', 'section', 'h1', 'h2', 'p', 'table', 'thead', 'tbody', 'tr', 'th', 'td', 'b', 'br', 'a', 'small', 'code', 'img']));

@@ -50,9 +50,9 @@ export function CarryBar({ list, ticked, take, words: { ui } }: {
         {byHand && <label><span class="small">{ui['copy-by-hand']}</span><textarea ref={field} class="field" readOnly rows={4} value={byHand} /></label>}
       </div>
       <div class="acts">
-        <button type="button" class="btn line" onClick={onPrint}><Icon of={printer} />{ui.print}</button>
-        <button type="button" class="btn line" onClick={onCopy}><Icon of={copy} />{ui.copy}</button>
-        <button type="button" class="btn line" onClick={onSave}><Icon of={download} />{ui.markdown}</button>
+        <button type="button" class="btn line" title={ui.print} onClick={onPrint}><Icon of={printer} /><span>{ui.print}</span></button>
+        <button type="button" class="btn line" title={ui.copy} onClick={onCopy}><Icon of={copy} /><span>{ui.copy}</span></button>
+        <button type="button" class="btn line" title={ui.markdown} onClick={onSave}><Icon of={download} /><span>{ui.markdown}</span></button>
       </div>
     </section>
   );

@@ -9,7 +9,10 @@ export function Cases({ all, current, onOpen, onNew, locale, words: { ui, proble
   all: readonly Case[]; current: Case; onOpen: (id: string) => void; onNew: () => void; locale: Locale; words: ShownWords;
 }) {
   if (all.length === 0) return null;
-  const nameOf = ({ problem, texts }: Case) => [problems[problem].short, texts.item, texts['order-number']].filter(Boolean).join(' · ');
+  const nameOf = ({ problem, texts, dates }: Case) => {
+    const day = dates.delivered ?? dates.ordered ?? dates.paid;
+    return [problems[problem].short, texts.item, texts['order-number'] ?? (day && formatDate(day, locale, 'short'))].filter(Boolean).join(' · ');
+  };
   return (
     <details class="mine">
       <summary>{fill(ui.cases, { count: all.length })}</summary>
@@ -19,7 +22,7 @@ export function Cases({ all, current, onOpen, onNew, locale, words: { ui, proble
             {one.id === current.id
               ? <b aria-current="true">{nameOf(one)}</b>
               : <button type="button" class="quiet" onClick={() => onOpen(one.id)}>{nameOf(one)}</button>}
-            <small>{one.id === current.id ? ui['this-case'] : fill(ui['case-open'], { date: formatDate(one.changed, locale, 'short') })}</small>
+            <small>{one.id === current.id ? ui['this-case'] : fill(ui['case-open'], { count: one.ticks.size, date: formatDate(one.changed, locale, 'short') })}</small>
           </li>
         ))}
       </ul>

@@ -18,7 +18,7 @@ export function ClearBox({ kept, onClear, words: { ui } }: {
       <p>{kept ? ui.stays : ui['visit-only']}</p>
       {step === 'asked'
         ? (
-          <div role="group" aria-labelledby="evidence-clear">
+          <div role="group" aria-labelledby="evidence-clear" onKeyDown={({ key }) => key === 'Escape' && setStep('left')}>
             <p id="evidence-clear">{ui['clear-question']}</p>
             <button type="button" class="quiet" ref={first} onClick={() => setStep('left')}>{ui['clear-keep']}</button>
             <button type="button" class="quiet" onClick={() => clear('this')}>{ui['clear-this']}</button>

@@ -49,7 +49,8 @@ export function ItemRow({ item, words, locale, ticked, checks, note, files, onTi
   const done = asked.filter((check) => checks.has(checkKey(item, check))).length;
   const [opened, setOpened] = useState(false);
   const [noting, setNoting] = useState(false);
-  const field = useRef<HTMLInputElement>(null);
+  const field = useRef<HTMLTextAreaElement>(null);
+  const adder = useRef<HTMLButtonElement>(null);
   useEffect(() => { if (noting) field.current?.focus(); }, [noting]);
   return (
     <li>
@@ -75,15 +76,15 @@ export function ItemRow({ item, words, locale, ticked, checks, note, files, onTi
         )}
       </details>
       <div class="add">
-        <AddFiles label={ui['add-files']} about={word.title} onFiles={onFiles} />
+        <AddFiles label={ui['add-files']} about={word.title} focus={adder} onFiles={onFiles} />
         {!noting && !note && <button type="button" class="quiet" onClick={() => setNoting(true)}>{ui['add-note']}<span class="vh"> {word.title}</span></button>}
       </div>
-      <FileRows files={files} onDrop={onDrop} locale={locale} words={words} />
+      <FileRows files={files} onDrop={(id) => { onDrop(id); adder.current?.focus(); }} locale={locale} words={words} />
       {(noting || note) && (
         <>
-          <input ref={field} class="field memo" type="text" maxLength={NOTE_LENGTH} value={note}
+          <textarea ref={field} class="field memo" rows={2} maxLength={NOTE_LENGTH} value={note}
             aria-label={fill(ui.note, { item: word.title })} placeholder={ui['note-hint']}
-            onInput={({ currentTarget }) => onNote(currentTarget.value)} onBlur={() => setNoting(false)} />
+            onFocus={() => setNoting(true)} onInput={({ currentTarget }) => onNote(currentTarget.value)} onBlur={() => setNoting(false)} />
           <p class="print-only small">{note}</p>
         </>
       )}

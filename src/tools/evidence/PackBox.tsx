@@ -20,11 +20,13 @@ export function PackBox({ of, files, stored, missing, market, letters, today, on
   of: Case; files: readonly CaseFile[]; stored: boolean;
   /** How many must-haves have no file yet. */
   missing: number;
-  market: Record<Locale, string | undefined>; letters: readonly { locale: Locale; text: string }[]; today: IsoDate | undefined;
+  market: Record<Locale, string | undefined>; /** The texts of the message that have no blanks left; undefined where there is no message. */
+  letters: readonly { locale: Locale; text: string }[] | undefined; today: IsoDate | undefined;
   onFiles: (files: readonly File[]) => void; onDrop: (id: string) => void; onKeepPlace: (keep: boolean) => void;
   locale: Locale; links: Props['links']; words: ShownWords;
 }) {
   const { ui } = words;
+  const [saved, setSaved] = useState('');
   const [language, setLanguage] = useState<Locale | 'both'>(locale);
   const languages = language === 'both' ? [locale, twinOf(locale)] : [language];
   const sorted = files.toSorted((a, b) => ORDER.indexOf(a.purpose) - ORDER.indexOf(b.purpose) || a.id.localeCompare(b.id));
@@ -36,6 +38,7 @@ export function PackBox({ of, files, stored, missing, market, letters, today, on
     before.current = of.id;
     if (other || state.step !== 'working') reset();
   }, [files, language, of]);
+  const adder = useRef<HTMLButtonElement>(null);
   const result = useRef<HTMLAnchorElement>(null);
   useEffect(() => { if (state.step === 'done') result.current?.focus(); }, [state.step]);
   const name = `evidence-${of.problem}-${today ?? ''}.zip`;
@@ -43,12 +46,12 @@ export function PackBox({ of, files, stored, missing, market, letters, today, on
   const canShare = state.step === 'done' && typeof navigator !== 'undefined' && navigator.canShare?.({ files: [new File([], name, { type: 'application/zip' })] });
   return (
     <section class="flow pack screen-only" id="pack" aria-labelledby="evidence-pack">
-      <h2 id="evidence-pack">{ui['pack-title']}</h2>
+      <h2 id="evidence-pack" tabIndex={-1}>{ui['pack-title']}</h2>
       <p class="small">{ui['pack-intro']}</p>
       <p>{files.length === 0 ? ui['pack-empty'] : <b>{fill(ui.files, { count: files.length, size: sizeText(files.reduce((sum, { size }) => sum + size, 0), locale) })}</b>}
         {files.length > 0 && missing > 0 && <small> {fill(ui['pack-missing'], { count: missing })}</small>}</p>
-      <p><AddFiles label={ui['other-files']} onFiles={onFiles} /></p>
-      <FileRows files={files.filter(({ purpose }) => purpose === 'other')} onDrop={onDrop} locale={locale} words={words} />
+      <p><AddFiles label={ui['other-files']} focus={adder} onFiles={onFiles} /></p>
+      <FileRows files={files.filter(({ purpose }) => purpose === 'other')} onDrop={(id) => { onDrop(id); adder.current?.focus(); }} locale={locale} words={words} />
       {!stored && <p class="small note" data-step="wait">{ui['files-visit-only']}</p>}
       <div class="choices">
         <label>
@@ -66,10 +69,10 @@ export function PackBox({ of, files, stored, missing, market, letters, today, on
           <button type="button" class="btn line" onClick={cancel}>{ui['pack-cancel']}</button>
         </div>
       ) : (
-        <button type="button" class="btn" disabled={files.length === 0 || !today} onClick={() => {
+        <button type="button" class={state.step === 'done' ? 'btn line' : 'btn'} disabled={files.length === 0 || !today} onClick={() => {
           if (!today) return;
           void make({
-            of, files: sorted, today, letters: letters.filter((letter) => languages.includes(letter.locale)),
+            of, files: sorted, today, letters: (letters ?? []).filter((letter) => languages.includes(letter.locale)),
             languages: languages.map((one) => ({ locale: one, words: links.cover[one], market: market[one] })),
           });
         }}>{ui['pack-make']}</button>
@@ -79,12 +82,13 @@ export function PackBox({ of, files, stored, missing, market, letters, today, on
         {state.step === 'failed' && <p>{ui['pack-failed']}</p>}
         {state.step === 'empty' && <p>{ui['pack-nothing']}</p>}
         {state.step === 'done' && <p>{fill(ui['pack-done'], { count: state.count, size: sizeText(state.zip.size, locale) })}</p>}
+        {state.step === 'done' && letters !== undefined && letters.length === 0 && <p>{ui['pack-no-message']}</p>}
         {'skipped' in state && state.skipped.length > 0 && <p>{fill(ui['pack-skipped'], { names: new Intl.ListFormat(HTML_LANG[locale]).format(state.skipped) })}</p>}
       </div>
       {state.step === 'done' && (
         <>
           <p class="acts">
-            <a class="btn" ref={result} href={state.address} download={name}><Icon of={download} />{ui['pack-save']}</a>
+            <a class="btn" ref={result} href={state.address} download={name} onClick={() => setSaved(state.address)}><Icon of={download} />{ui['pack-save']}</a>
             {canShare && (
               <button type="button" class="btn line" onClick={() => {
                 const file = zipFile();
@@ -92,7 +96,7 @@ export function PackBox({ of, files, stored, missing, market, letters, today, on
               }}><Icon of={shareIcon} />{ui['pack-share']}</button>
             )}
           </p>
-          <p class="small">{ui['pack-where']}</p>
+          {saved === state.address && <p class="small" role="status">{ui['pack-where']}</p>}
         </>
       )}
     </section>

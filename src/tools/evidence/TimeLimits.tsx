@@ -1,4 +1,4 @@
-import { addMonths, formatDate, type IsoDate } from '../../lib/dates.ts';
+import { formatDate, type IsoDate } from '../../lib/dates.ts';
 import { DateInput } from '../../lib/DateInput.tsx';
 import { fill } from '../../lib/text.ts';
 import type { CaseDates } from '../../lib/case.ts';
@@ -8,9 +8,9 @@ import type { Deadline } from './deadlines.ts';
 import { FactChip } from './FactChip.tsx';
 import type { ShownWords } from './shared.ts';
 
-/** A day as a sentence names it: with the weekday, or with the year where it is far from `today`. */
+/** A day as a sentence names it: with the weekday, or with the year where that is not this one. */
 export const nameDay = (date: IsoDate, today: IsoDate | undefined, locale: Locale): string =>
-  formatDate(date, locale, today && (date > addMonths(today, 6) || date < addMonths(today, -6)) ? 'full' : 'long');
+  formatDate(date, locale, today && date.slice(0, 4) !== today.slice(0, 4) ? 'full' : 'long');
 
 const isOver = ({ clock, end }: Deadline, today: IsoDate | undefined): boolean =>
   clocks[clock] === 'act' && today !== undefined && end !== undefined && end < today;
@@ -38,8 +38,11 @@ const Line = ({ limit, market, today, locale, words }: {
 };
 
 /** The time limits as sentences with their sources, and fields for the dates they count from. */
-export function TimeLimits({ limits, dates, onDate, market, today, locale, words }: {
-  limits: readonly Deadline[]; dates: CaseDates; onDate: (id: AskedDate, date: IsoDate | undefined) => void;
+export function TimeLimits({ limits, onOrderPage, dates, onDate, market, today, locale, words }: {
+  limits: readonly Deadline[];
+  /** Whether an order page shows such limits; a bank's or a law's it does not. */
+  onOrderPage: boolean;
+  dates: CaseDates; onDate: (id: AskedDate, date: IsoDate | undefined) => void;
   market: string | undefined; today: IsoDate | undefined; locale: Locale; words: ShownWords;
 }) {
   const { ui } = words;
@@ -60,7 +63,7 @@ export function TimeLimits({ limits, dates, onDate, market, today, locale, words
         {!market && <p>{ui['choose-market']}</p>}
         {market && limits.length === 0 && <p>{ui['no-figure']}</p>}
       </div>
-      {limits.length > 0 && <p class="small">{ui['check-order-page']}</p>}
+      {onOrderPage && <p class="small">{ui['check-order-page']}</p>}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
+import { FIRST_DAY } from '../../lib/case.ts';
 import { formatDate, isIsoDate, type IsoDate } from '../../lib/dates.ts';
 import type { Locale } from '../../lib/locales.ts';
 import { fill } from '../../lib/text.ts';
@@ -11,17 +12,21 @@ export function Timeline({ of, onChange, today, locale, words }: {
   of: Case; onChange: (happenings: readonly Happening[]) => void; today: IsoDate | undefined; locale: Locale; words: ShownWords;
 }) {
   const { ui } = words;
-  const [fault, setFault] = useState('');
+  const [fault, setFault] = useState<readonly ['date' | 'text', string]>();
   const form = useRef<HTMLFormElement>(null);
+  const fieldOf = (name = 'date') => form.current?.querySelector<HTMLInputElement>(`[name=${name}]`);
   const lines = timelineOf(of, words.events);
   const full = of.happenings.length >= MOST_HAPPENINGS;
   const add = (event: Event) => {
     event.preventDefault();
     const given = new FormData(form.current ?? undefined);
     const [date, text] = [given.get('date'), String(given.get('text') ?? '').trim()];
-    if (!isIsoDate(date)) return setFault(ui['timeline-date-missing']);
-    if (!text) return setFault(ui['timeline-text-missing']);
-    setFault('');
+    const wrong = !isIsoDate(date) ? ['date', ui['timeline-date-missing']] as const
+      : date < FIRST_DAY ? ['date', ui['date-old']] as const
+        : today && date > today ? ['date', ui['date-future']] as const
+          : !text ? ['text', ui['timeline-text-missing']] as const : undefined;
+    setFault(wrong);
+    if (wrong || !isIsoDate(date)) return fieldOf(wrong?.[0])?.focus();
     onChange([...of.happenings, { date, text: text.slice(0, NOTE_LENGTH) }]);
     return form.current?.reset();
   };
@@ -36,7 +41,7 @@ export function Timeline({ of, onChange, today, locale, words }: {
               <b>{formatDate(line.date, locale, 'full')}</b> <span>{line.text}</span>
               {line.own && (
                 <button type="button" class="quiet" aria-label={fill(ui['timeline-remove'], { text: line.text })}
-                  onClick={() => onChange(of.happenings.filter((one) => one !== line.own))}>×</button>
+                  onClick={() => { onChange(of.happenings.filter((one) => one !== line.own)); fieldOf()?.focus(); }}>×</button>
               )}
             </li>
           ))}
@@ -44,10 +49,10 @@ export function Timeline({ of, onChange, today, locale, words }: {
       )}
       {full ? <p class="small">{ui['timeline-full']}</p> : (
         <form ref={form} class="add" onSubmit={add} noValidate>
-          <label><span class="cap">{ui['timeline-date']}</span><input class="field" type="date" name="date" max={today} /></label>
-          <label><span class="cap">{ui['timeline-text']}</span><input class="field" type="text" name="text" maxLength={NOTE_LENGTH} autocomplete="off" /></label>
+          <label><span class="cap">{ui['timeline-date']}</span><input class="field" type="date" name="date" max={today} aria-invalid={fault?.[0] === 'date'} aria-describedby="timeline-fault" /></label>
+          <label><span class="cap">{ui['timeline-text']}</span><input class="field" type="text" name="text" maxLength={NOTE_LENGTH} autocomplete="off" aria-invalid={fault?.[0] === 'text'} aria-describedby="timeline-fault" /></label>
           <button type="submit" class="btn line">{ui['timeline-add']}</button>
-          <p class="small" role="alert">{fault}</p>
+          <p class="small" role="alert" id="timeline-fault">{fault?.[1]}</p>
         </form>
       )}
     </section>

@@ -51,7 +51,7 @@ export function checklist({ problem, recipient: wanted, market, known = new Set(
   const groups = PRIORITIES.map((priority) => ({
     priority,
     // The highest priority that anybody gives an item counts; a thing that can no longer be had is not asked for.
-    items: [...own, asked].flatMap((needs) => needs[priority] ?? []).filter((item) => {
+    items: [asked, ...own].flatMap((needs) => needs[priority] ?? []).filter((item) => {
       if (seen.has(item) || dropped.has(item)) return false;
       seen.add(item);
       if (goesTo(item, recipient)) shown.add(item);

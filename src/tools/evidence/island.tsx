@@ -16,7 +16,7 @@ import { ItemRow } from './ItemRow.tsx';
 import { Known } from './Known.tsx';
 import { PackBox, withoutFile } from './PackBox.tsx';
 import { Pickers } from './Pickers.tsx';
-import { WARNINGS, problems, whenOf, type Audience, type Item } from './rules.ts';
+import { FRAUD_DESKS, WARNINGS, ownClocks, problems, whenOf, type Audience, type Item } from './rules.ts';
 import { Sayings } from './Sayings.tsx';
 import type { Props } from './shared.ts';
 import type { TakeAlong } from './take-along.ts';
@@ -47,10 +47,17 @@ const topicOf = (problem: Problem, known: ReadonlySet<Situation>): Problem =>
 
 const toggled = <T,>(set: ReadonlySet<T>, one: T, on: boolean): Set<T> => new Set(on ? [...set, one] : [...set].filter((other) => other !== one));
 
+/** Goes to a heading of the page; the address keeps the choices, so a link with a fragment would not do. */
+const goTo = (id: string): void => {
+  const heading = document.getElementById(id);
+  heading?.scrollIntoView();
+  heading?.focus({ preventScroll: true });
+};
+
 const noMessages: NonNullable<Props['useMessages']> = () => undefined;
 
 /** The checklist of a case: choose a problem and a recipient, tick off, write, put files to it, take it all along. Everything stays on the device. */
-export default function EvidenceIsland({ locale, words, facts, statements, calendars, markets, marketPicker = true, links, useMessages = noMessages }: Props) {
+export default function EvidenceIsland({ locale, words, facts, statements, calendars, markets, marketPicker = true, bodies, links, useMessages = noMessages }: Props) {
   const { ui } = words;
   const { market, tell } = useMarket();
   const { current, all, today, kept, change, choose, open, anew, clear } = useCases();
@@ -73,6 +80,9 @@ export default function EvidenceIsland({ locale, words, facts, statements, calen
   const marketName = market && (markets.find(({ id }) => id === market)?.short ?? ui['market-other']);
   const said = sayingsFor({ problem, recipient, market }, Object.fromEntries(Object.entries(statements).map(([id, { places }]) => [id, places])));
   const filesOf = (purpose: Purpose) => files.filter((file) => file.purpose === purpose);
+  const atHand = market && market !== 'other' ? bodies[market] ?? [] : [];
+  const desks = isUrgent(problem) || recipient === 'police' ? atHand.filter(({ id }) => FRAUD_DESKS.includes(id))
+    : recipient === 'consumer-agency' ? atHand.filter(({ id }) => !FRAUD_DESKS.includes(id)) : [];
   const musts = list.groups.find(({ priority }) => priority === 'must')?.items ?? [];
 
   const take = (): TakeAlong => ({
@@ -111,13 +121,23 @@ export default function EvidenceIsland({ locale, words, facts, statements, calen
           <p class="small ways">
             <a href={`${links.wizard}#${problem}`}>{ui.wizard}</a>
             {guide && <a href={guide.href}>{fill(ui.article, { title: guide.title })}</a>}
-            {message && <a href="#message">{ui['message-title']}</a>}
-            <a href="#pack">{ui['pack-title']}</a>
+            {message && <button type="button" class="quiet" onClick={() => goTo('evidence-message')}>{ui['message-title']}</button>}
+            <button type="button" class="quiet" onClick={() => goTo('evidence-pack')}>{ui['pack-title']}</button>
           </p>
           {isUrgent(problem) && <p class="note" data-step="secure-account">{ui.urgent}</p>}
+          {desks.length > 0 && (
+            <>
+              <p class="cap">{ui.desks}</p>
+              <ul class="rows tick desks">
+                {desks.map(({ id, name, does, web, phone }) => (
+                  <li key={id}>{web ? <a href={web} rel="external">{name}</a> : <b>{name}</b>}{phone && <b>{phone}</b>}<small>{does}</small></li>
+                ))}
+              </ul>
+            </>
+          )}
           {closed && <p class="small">{closed}</p>}
           <Known of={current} onKnown={(known) => change({ known })} words={words} />
-          <TimeLimits limits={limits} dates={dates} onDate={(id, date) => change({ dates: { ...dates, [id]: date } })} market={marketName}
+          <TimeLimits limits={limits} onOrderPage={limits.length > 0 && !isUrgent(problem) && !ownClocks[recipient]} dates={dates} onDate={(id, date) => change({ dates: { ...dates, [id]: date } })} market={marketName}
             today={today} locale={locale} words={words} />
           <p class="print-only lines"><span>{ui['order-number']} {texts['order-number']}</span><span>{ui['print-date']}</span></p>
           {list.groups.map(({ priority, items }) => (
@@ -128,7 +148,7 @@ export default function EvidenceIsland({ locale, words, facts, statements, calen
               </h3>
               <ul class="items">
                 {items.map((item) => (
-                  <ItemRow key={`${current.id}:${item}`} item={item} words={words} locale={locale} ticked={ticks.has(item)} checks={checks} note={notes[item] ?? ''} files={filesOf(item)}
+                  <ItemRow key={`${problem}:${item}`} item={item} words={words} locale={locale} ticked={ticks.has(item)} checks={checks} note={notes[item] ?? ''} files={filesOf(item)}
                     onTick={(on) => change({ ticks: toggled(ticks, item, on) })} onCheck={onCheck} onNote={(text) => onNote(item, text)}
                     onFiles={(added) => onFiles(item, added)} onDrop={(id) => { void remove(id); }} />
                 ))}
@@ -147,7 +167,7 @@ export default function EvidenceIsland({ locale, words, facts, statements, calen
           <Timeline of={current} onChange={(happenings) => change({ happenings })} today={today} locale={locale} words={words} />
           {message && (
             <section class="flow screen-only" aria-labelledby="evidence-message">
-              <h2 id="evidence-message">{ui['message-title']}</h2>
+              <h2 id="evidence-message" tabIndex={-1}>{ui['message-title']}</h2>
               <label>
                 <span class="cap">{ui.stage}</span>
                 <select class="field" value={message.stage} onChange={({ currentTarget }) => message.choose(currentTarget.value)}>
@@ -157,7 +177,7 @@ export default function EvidenceIsland({ locale, words, facts, statements, calen
               <div class="label">{message.slip}</div>
             </section>
           )}
-          <PackBox of={current} files={files} stored={stored} missing={withoutFile(musts, files)} letters={message?.letters ?? []}
+          <PackBox of={current} files={files} stored={stored} missing={withoutFile(musts, files)} letters={message?.letters}
             market={{ [locale]: nameIn(locale), [twinOf(locale)]: nameIn(twinOf(locale)) } as Record<Locale, string | undefined>}
             today={today} onFiles={(added) => { if (added.length > 0) void add('other', added); }} onDrop={(id) => { void remove(id); }} onKeepPlace={(keepPlace) => change({ keepPlace })}
             locale={locale} links={links} words={words} />

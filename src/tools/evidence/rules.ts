@@ -123,7 +123,7 @@ export const clocks = {
   'escalate-after-rejection': 'act', 'evidence-answer': 'act',
   'return-check': 'wait', 'return-check-small': 'wait', 'return-check-large': 'wait', 'return-check-without-scan': 'wait',
   'refund-dispute-wait': 'wait', 'refund-time-card': 'wait', 'refund-time-wallet': 'wait', 'refund-time-bank': 'wait',
-  'chargeback-window': 'act', 'paypal-dispute': 'act', 'billing-error-letter': 'act', 'debit-error-report': 'act',
+  'chargeback-window': 'act', 'paypal-dispute': 'act', 'billing-error-letter': 'act', 'debit-error-report': 'act', 'section-75-years': 'act',
   'klarna-report': 'act', 'afterpay-wait': 'wait',
 } as const satisfies Record<string, 'act' | 'wait'>;
 export type Clock = keyof typeof clocks;
@@ -175,7 +175,7 @@ export const problems = {
     must: ['tracking-full', 'pod', 'order-page', 'address-proof'],
     should: ['neighbours', 'carrier-statement', 'chat', 'payment'],
     nice: ['police-theft'],
-    deadlines: ['missing-parcel-report'], article: 'delivered-but-not-received',
+    deadlines: ['missing-parcel-report', ...returns], article: 'delivered-but-not-received',
   },
   damaged: {
     to: allAndCarrier,
@@ -266,7 +266,7 @@ export const problems = {
     must: ['tracking-full', 'order-page', 'pod', 'carrier-statement'],
     should: ['chat', 'address-proof', 'payment'],
     nice: [],
-    deadlines: ['missing-parcel-report'], article: 'no-tracking-number',
+    deadlines: ['missing-parcel-report', ...returns], article: 'no-tracking-number',
   },
   'return-not-acknowledged': {
     to: allAndCarrier,
@@ -303,13 +303,15 @@ const AFTER = ['return-refused', 'refund-not-received', 'return-not-acknowledged
 const BAD = ['damaged', 'defective', 'wrong-item', 'not-as-described', 'counterfeit', 'return-refused'] as const;
 const FRAUD = ['unauthorised-purchase', 'off-platform-payment-scam'] as const;
 
+const ORDERS = [...PARCEL, ...GOODS, ...AFTER, 'cancel-refused'] as const;
+
 /** What is already so in this case, and how that changes the list. The buyer says it here, or the wizard knows it. */
 export const situations: Record<Situation, SituationRule> = {
-  asked: { problems: [...PARCEL, ...GOODS, ...AFTER, 'cancel-refused'], adds: { must: ['chat'] } },
-  refused: { problems: [...PARCEL, ...GOODS, ...AFTER, 'cancel-refused'], adds: { must: ['rejection'], should: ['request'] } },
+  asked: { problems: ORDERS, adds: { must: ['chat'] } },
+  refused: { problems: ORDERS, adds: { must: ['rejection'], should: ['request'] } },
   'sent-back': { problems: [...GOODS, ...AFTER], adds: { must: ['return-receipt'], should: ['return-photos', 'return-delivered'] } },
-  approved: { problems: [...PARCEL, ...GOODS, ...AFTER, 'cancel-refused'], adds: { must: ['approval'] } },
-  decided: { problems: [...PARCEL, ...GOODS, ...AFTER, 'cancel-refused', 'unauthorised-purchase', 'off-platform-payment-scam'], adds: { must: ['decision'], should: ['support-chat'] } },
+  approved: { problems: ORDERS, adds: { must: ['approval'] } },
+  decided: { problems: [...ORDERS, 'unauthorised-purchase', 'off-platform-payment-scam'], adds: { must: ['decision'], should: ['support-chat'] } },
   unfilmed: { problems: ['damaged', 'defective', 'wrong-item', 'missing-parts', 'empty-box'], adds: { should: ['own-account'] }, drops: ['unboxing'] },
   unpacked: { problems: ['damaged', 'wrong-item', 'missing-parts', 'empty-box'], adds: { should: ['own-account'] }, drops: ['photo-package', 'photo-label'] },
   stolen: { problems: ['delivered-not-received'], adds: { should: ['police-theft'] } },
@@ -322,7 +324,7 @@ export const extras: readonly Extra[] = [
   { markets: ['th'], problems: ['damaged'], adds: { must: ['unboxing'] }, fact: 'damage-evidence' },
   { markets: ['th', 'vn'], problems: ['return-refused'], adds: { must: ['photo-label', 'photo-defect'], should: ['side-by-side'] }, fact: 'return-dispute-evidence' },
   { markets: ['id'], problems: ['wrong-item', 'missing-parts'], adds: { must: ['tracking-full'] }, fact: 'wrong-item-evidence' },
-  { markets: ['us'], problems: [...PARCEL, ...GOODS, ...AFTER, 'cancel-refused', 'unauthorised-purchase'], for: ['card'], adds: { should: ['letter-copy'] }, fact: 'billing-error-letter' },
+  { markets: ['us'], problems: [...ORDERS, 'unauthorised-purchase'], for: ['card'], adds: { should: ['letter-copy'] }, fact: 'billing-error-letter' },
   { problems: BAD, for: ['card'], adds: { must: ['return-offer'] }, fact: 'card-return-or-attempt' },
   { problems: BAD, for: ['paypal', 'pay-later'], adds: { should: ['return-offer'] }, fact: 'card-networks-want' },
   { problems: ['counterfeit'], for: ['card'], adds: { must: ['auth-report'] }, fact: 'card-fake-needs-expert' },
@@ -359,7 +361,8 @@ export const sayings: Record<string, { for?: readonly EvidenceRecipient[]; probl
   'damage-photo-set': { for: ['carrier', 'seller', 'platform'], problems: ['damaged'] },
   'keep-item-and-packaging': { for: ['carrier'], problems: ['damaged', 'missing-parts', 'empty-box'] },
   // The bank or card company
-  'card-networks-want': { for: ['card'] },
+  'card-networks-want': { for: ['card'], problems: ORDERS },
+  'section-75-joint-liability': { for: ['card'], problems: ORDERS },
   'card-papers-not-received': { for: ['card'], problems: PARCEL },
   'card-papers-not-as-described': { for: ['card'], problems: BAD },
   'card-return-or-attempt': { for: ['card'], problems: BAD },
@@ -370,13 +373,13 @@ export const sayings: Record<string, { for?: readonly EvidenceRecipient[]; probl
   'many-disputes-signed': { for: ['card'] },
   'bank-may-not-send-you-away': { for: ['card'] },
   // PayPal and pay-later services
-  'paypal-covers': { for: ['paypal'] },
+  'paypal-covers': { for: ['paypal'], problems: ORDERS },
   'paypal-delivery-proof-wins': { for: ['paypal'], problems: ['delivered-not-received', 'fake-tracking'] },
   'paypal-may-ask-for-more': { for: ['paypal'] },
   'paypal-upload-formats': { for: ['paypal'] },
   'paypal-upload-refused': { for: ['paypal'] },
   'klarna-pauses-plan': { for: ['pay-later'] },
-  'klarna-contact-proof': { for: ['pay-later'] },
+  'klarna-contact-proof': { for: ['pay-later'], problems: ORDERS },
   'klarna-evidence-quality': { for: ['pay-later'] },
   'klarna-return-details': { for: ['pay-later'], problems: AFTER },
   'affirm-no-papers-not-received': { for: ['pay-later'], problems: PARCEL },
@@ -405,12 +408,15 @@ export const sayings: Record<string, { for?: readonly EvidenceRecipient[]; probl
 
 /** The clocks of a recipient's own procedure; they take the place of the problem's clocks. */
 export const ownClocks: Partial<Record<Audience, readonly Clock[]>> = {
-  card: ['billing-error-letter', 'debit-error-report', 'chargeback-window'],
+  card: ['billing-error-letter', 'chargeback-window', 'section-75-years'],
   paypal: ['paypal-dispute'],
   'pay-later': ['klarna-report', 'afterpay-wait'],
 };
 
 /** What the page shows before a reader has chosen. */
 export const START = { problem: 'damaged', recipient: 'everyone' } as const satisfies { problem: Problem; recipient: Audience };
+
+/** The public bodies that stop payments, or take reports of fraud, by the ids of their facts; the others help with an order. */
+export const FRAUD_DESKS: readonly string[] = ['report-fraud-uk', 'scamshield-sg', 'nsrc-my', 'aoc-th', 'iarc-ph', 'iasc-id', 'ftc-us'];
 
 export const WARNINGS = ['never-staged', 'hide-card', 'keep-originals'] as const;

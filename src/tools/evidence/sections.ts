@@ -1,8 +1,9 @@
-import { PROBLEMS, type Problem } from '../../lib/ids.ts';
+import { figureRows, type FactBook } from '../../lib/facts.ts';
+import { PROBLEMS, type MarketChoice, type Problem } from '../../lib/ids.ts';
 import { VIEW_BOX } from '../../lib/strokes.ts';
 import { drawings } from './drawings.ts';
 import { checklist, itemsOf, recipientsOf } from './engine.ts';
-import { checksOf, isDrawn, items, whenOf, type Item } from './rules.ts';
+import { checksOf, clocks, isDrawn, items, problems, whenOf, type Item } from './rules.ts';
 import type { ShownWords } from './shared.ts';
 
 const itemOf = (words: ShownWords) => (id: Item) => {
@@ -43,12 +44,20 @@ export const shotsOf = (id: Item, words: ShownWords) => {
   };
 };
 
-/** Everything the page shows without a script, as EvidenceSections.astro takes it: every problem, every item once with how to make it, the checks and warnings. */
-export const allSections = (words: ShownWords) => ({
+/** Everything the page shows without a script, as EvidenceSections.astro takes it: every problem with its time limits, every item once with how to make it, the checks and warnings. */
+export const allSections = (words: ShownWords, { facts, markets }: { facts: FactBook; markets: readonly { id: MarketChoice; name: string }[] }) => ({
   contentsTitle: words.ui['contents-title'],
   howTitle: words.ui['how-title'],
   howLink: words.ui['how-link'],
-  problems: PROBLEMS.map((problem) => listSection(problem, words)),
+  problems: PROBLEMS.map((problem) => ({
+    ...listSection(problem, words),
+    limits: problems[problem].deadlines.flatMap((id) => (facts[id] ? [{ id, title: facts[id].title }] : [])),
+  })),
+  limitsTitle: words.ui.limits,
+  limits: Object.keys(clocks).flatMap((id) => (facts[id] ? [{ id, title: facts[id].title, rows: figureRows(facts[id], markets) }] : [])),
+  limitsNote: words.ui['check-order-page'],
+  everywhere: words.ui['all-markets'],
+  reported: words.ui.medium,
   how: (Object.keys(items) as Item[]).map((id) => ({
     ...itemOf(words)(id), kind: words.kinds[items[id].kind], how: words.items[id].how,
     checks: checksOf(id).map((check) => words.checks[check].title), shots: shotsOf(id, words),

@@ -11,6 +11,9 @@ import type { Words } from './wording.ts';
 /** A checked statement: its words, where it holds (`all`, or markets), its entry among the facts, and when it was checked. */
 export interface Saying { text: string; places: readonly (Market | 'all')[]; place: string; href: string; checked: IsoDate }
 
+/** A public body: its fact, what it does, and how to reach it. */
+export interface Body { id: string; name: string; does: string; web?: string | undefined; phone?: string | undefined }
+
 /** The messages about a problem, as the page joins them: whom one can write to, and the slip for one of them. */
 export interface MessagePiece {
   stages: readonly { id: string; label: string }[];
@@ -41,6 +44,8 @@ export interface Props {
   calendars: Calendars;
   /** The markets as this language calls them, in the order in which they are offered, without `other`. */
   markets: readonly MarketName[];
+  /** The public bodies that help buyers, by market. */
+  bodies: Partial<Record<Market, readonly Body[]>>;
   /** False where the page's own market picker stands close enough. */
   marketPicker?: boolean;
   links: {

@@ -62,8 +62,8 @@ export function useCases() {
     const look = () => {
       const kept = recallCases(today);
       setAll(kept);
-      const same = kept.find(({ id }) => id === latest.current.id);
-      if (same) show(same);
+      const { id, problem, recipient } = latest.current;
+      if (id) show(kept.find((one) => one.id === id) ?? blankCase({ problem, recipient, today }));
     };
     addEventListener('hashchange', read);
     addEventListener('storage', look);
@@ -75,7 +75,10 @@ export function useCases() {
 
   /** Enters something into the case in view, which is kept from then on; gives its name. */
   const change = (patch: Partial<Case>): string => {
-    const next = { ...latest.current, ...patch, id: latest.current.id || newCaseId(), changed: today ?? latest.current.changed };
+    const { id } = latest.current;
+    // What another window changed meanwhile stays.
+    const base = (id && today && recallCases(today).find((one) => one.id === id)) || latest.current;
+    const next = { ...base, ...patch, id: id || newCaseId(), changed: today ?? base.changed };
     show(next);
     setKept(keepCase(next));
     speakOf(next);

@@ -90,12 +90,12 @@ export const messages = {
   'any.refund-bank': { to: 'card', fields: ['amount', 'refund-approved'] },
   'fraud.card': { to: 'card', fields: ['amount', 'paid'] },
   'any.card-exposed': { to: 'card', fields: [] },
-  'scam.card': { to: 'card', fields: ['amount', 'paid'] },
-  'any.card': { to: 'card', fields: ['name', 'amount', 'paid', 'order-number', 'item', 'fault', 'reason'] },
-  'parcel.card': { to: 'card', fields: ['name', 'amount', 'paid', 'order-number', 'item', 'estimated-delivery', 'contacted-seller', 'reason'] },
-  'goods.card': { to: 'card', fields: ['name', 'amount', 'paid', 'order-number', 'item', 'delivered', 'fault', 'contacted-seller', 'reason'] },
-  'refund.card': { to: 'card', fields: ['name', 'amount', 'paid', 'order-number', 'refund-approved', 'reason'] },
-  'cancel.card': { to: 'card', fields: ['name', 'amount', 'paid', 'order-number', 'request-filed', 'reason'] },
+  'scam.card': { to: 'card', fields: ['amount', 'paid', 'payee'] },
+  'any.card': { to: 'card', fields: ['name', 'amount', 'paid', 'order-number', 'shop', 'item', 'fault', 'reason'] },
+  'parcel.card': { to: 'card', fields: ['name', 'amount', 'paid', 'order-number', 'shop', 'item', 'estimated-delivery', 'contacted-seller', 'reason'] },
+  'goods.card': { to: 'card', fields: ['name', 'amount', 'paid', 'order-number', 'shop', 'item', 'delivered', 'fault', 'contacted-seller', 'reason'] },
+  'refund.card': { to: 'card', fields: ['name', 'amount', 'paid', 'order-number', 'shop', 'refund-approved', 'reason'] },
+  'cancel.card': { to: 'card', fields: ['name', 'amount', 'paid', 'order-number', 'shop', 'request-filed', 'reason'] },
   // To PayPal or a wallet like it
   'parcel.paypal': { to: 'paypal', fields: ['amount', 'paid', 'order-number', 'item', 'estimated-delivery', 'contacted-seller', 'reason'] },
   'goods.paypal': { to: 'paypal', fields: ['amount', 'paid', 'order-number', 'item', 'delivered', 'fault', 'contacted-seller', 'reason'] },
@@ -105,12 +105,12 @@ export const messages = {
   'any.pay-later': { to: 'pay-later', fields: ['amount', 'paid', 'order-number', 'item', 'fault', 'contacted-seller', 'reason'] },
   'fraud.pay-later': { to: 'pay-later', fields: ['amount', 'paid'] },
   // To a public consumer body
-  'any.consumer-agency': { to: 'consumer-agency', fields: ['name', 'order-number', 'item', 'amount', 'ordered', 'fault', 'reason'] },
+  'any.consumer-agency': { to: 'consumer-agency', fields: ['name', 'order-number', 'shop', 'item', 'amount', 'ordered', 'fault', 'reason'] },
   'fraud.consumer-agency': { to: 'consumer-agency', fields: ['name', 'amount', 'paid', 'reason'] },
-  'scam.consumer-agency': { to: 'consumer-agency', fields: ['name', 'amount', 'paid', 'fault', 'reason'] },
+  'scam.consumer-agency': { to: 'consumer-agency', fields: ['name', 'amount', 'paid', 'payee', 'fault', 'reason'] },
   // To the police
   'fraud.police': { to: 'police', fields: ['name', 'amount', 'paid'] },
-  'scam.police': { to: 'police', fields: ['name', 'amount', 'paid', 'fault'] },
+  'scam.police': { to: 'police', fields: ['name', 'amount', 'paid', 'payee', 'fault'] },
   'delivered-not-received.police': { to: 'police', fields: ['name', 'item', 'amount', 'tracking-number', 'delivered', 'fault'] },
 } as const satisfies Record<string, Message>;
 export type MessageId = keyof typeof messages;

@@ -1,6 +1,6 @@
 import { writeFragment } from '../../lib/case.ts';
-import type { FactBook, ShownFigure } from '../../lib/facts.ts';
-import { MARKETS, type Concern } from '../../lib/ids.ts';
+import { figureRows, type FactBook } from '../../lib/facts.ts';
+import type { Concern } from '../../lib/ids.ts';
 import { factIds } from './basis.ts';
 import { paths, problemOf, topicOf } from './engine.ts';
 import { rules } from './rules.ts';
@@ -61,13 +61,7 @@ export function allSections({ words, facts, statements, markets, links, message 
       guides: guides(outcome.articles),
       instead: outcome.instead && { href: `#${targetId(outcome.instead)}`, title: title(outcome.instead) },
     })),
-    figures: factIds(rules).flatMap((id) => (facts[id] ? {
-      id, title: facts[id].title,
-      rows: (['all', ...MARKETS] as const).flatMap((market) => {
-        const figure: ShownFigure | undefined = facts[id]?.figures[market];
-        return figure ? { market: markets.find((item) => item.id === market)?.name, figure } : [];
-      }),
-    } : [])),
+    figures: factIds(rules).flatMap((id) => (facts[id] ? [{ id, title: facts[id].title, rows: figureRows(facts[id], markets) }] : [])),
     statements: factIds(rules).flatMap((id) => (statements[id] ? { id, ...statements[id] } : [])),
   };
 }

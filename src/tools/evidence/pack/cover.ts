@@ -1,7 +1,7 @@
 import { formatDate, type IsoDate } from '../../../lib/dates.ts';
 import { CASE_TEXTS } from '../../../lib/ids.ts';
 import { HTML_LANG, type Locale } from '../../../lib/locales.ts';
-import { fill } from '../../../lib/text.ts';
+import { fill, upright } from '../../../lib/text.ts';
 import type { Case } from '../cases.ts';
 import type { Purpose } from '../file-store.ts';
 import { sizeText } from '../size-text.ts';
@@ -23,8 +23,7 @@ export interface CoverWish {
 }
 
 const ENTITIES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-// Marks that turn the reading direction could make a name look like another one.
-const escaped = (text: string): string => text.replace(/[\u202a-\u202e\u2066-\u2069\u200e\u200f]/g, '').replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+const escaped = (text: string): string => upright(text).replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
 
 const PICTURE = /\.(?:jpg|png|webp|gif)$/;
 /** More pictures than this are only named, as a page with all of them would be slow to open. */
@@ -43,21 +42,27 @@ function block({ of, exhibits, today }: CoverWish, { locale, words: { cover, eve
   const timeline = timelineOf(of, events);
   const pictures = exhibits.filter(({ packed }) => PICTURE.test(packed)).length <= MOST_PICTURES;
   const wiped = exhibits.filter(({ placeRemoved }) => placeRemoved).map(({ number }) => number);
-  const row = ({ number, packed, file, blob, day: made, sha256, same }: Numbered): string => {
+  const seen = new Set<Purpose>();
+  const row = ({ number, packed, file, blob, day: made, taken, sha256, same }: Numbered): string => {
     const address = escaped(encodeURIComponent(packed));
-    const note = file.purpose === 'other' ? undefined : of.notes[file.purpose];
+    // A note is about the piece, not about one file of it, so it stands with the first.
+    const note = file.purpose === 'other' || seen.has(file.purpose) ? undefined : of.notes[file.purpose];
+    seen.add(file.purpose);
     return `<tr><td>${number}</td><td><b>${escaped(items[file.purpose])}</b><br><a href="${address}">${escaped(packed)}</a>`
       + `${note ? `<br>${escaped(note)}` : ''}${same === undefined ? '' : `<br>${escaped(fill(cover.same, { number: same }))}`}`
       + `<br><small>${escaped(fill(cover.original, { name: file.name }))} · ${escaped(sizeText(blob.size, locale))}</small><br><code>${sha256}</code>`
-      + `${pictures && PICTURE.test(packed) ? `<br><img src="${address}" alt="">` : ''}</td><td>${made ? escaped(day(made)) : ''}</td></tr>`;
+      + `${pictures && PICTURE.test(packed) ? `<br><img src="${address}" alt="">` : ''}</td><td>${made ? escaped(fill(taken ? cover.taken : cover.saved, { date: day(made) })) : ''}</td></tr>`;
   };
+  const rows = exhibits.map(row).join('\n');
+  const notes = Object.entries(of.notes).filter(([item]) => !seen.has(item as Purpose)).map(([item, text]) => [items[item as Purpose], text] as const);
   return `<section lang="${HTML_LANG[locale]}"><h1>${escaped(problems[of.problem].title)}</h1>
 <p>${escaped(fill(cover.prepared, { date: day(today) }))}</p>
 ${brief.length > 0 ? `<h2>${escaped(cover.brief)}</h2>${table(brief)}` : ''}
 ${timeline.length > 0 ? `<h2>${escaped(cover.timeline)}</h2>${table(timeline.map(({ date, text }) => [day(date), text]))}` : ''}
+${notes.length > 0 ? `<h2>${escaped(cover.notes)}</h2>${table(notes)}` : ''}
 <h2>${escaped(fill(cover.exhibits, { count: exhibits.length }))}</h2>
 <table class="list"><thead><tr><th scope="col">${escaped(cover.number)}</th><th scope="col">${escaped(cover.exhibit)}</th><th scope="col">${escaped(cover.day)}</th></tr></thead><tbody>
-${exhibits.map(row).join('\n')}
+${rows}
 </tbody></table>
 <p><small>${escaped(fill(cover['hash-note'], { file: SUMS }))}${wiped.length > 0 ? ` ${escaped(fill(cover['place-note'], { numbers: new Intl.ListFormat(HTML_LANG[locale]).format(wiped.map(String)) }))}` : ''}</small></p></section>`;
 }

@@ -4,12 +4,13 @@ import { isIsoDate, localToday, type IsoDate } from '../../../lib/dates.ts';
 import type { CaseFile } from '../file-store.ts';
 import { withoutPlace } from './place.ts';
 
-/** A file as it goes into the pack: its bytes, their SHA-256 in hexadecimal, and the day it was made as far as the file says. */
+/** A file as it goes into the pack: its bytes, their SHA-256 in hexadecimal, the day on which it was taken (as a photo says) or last saved, and which of the two that is. */
 export interface Exhibit {
   file: CaseFile;
   blob: Blob;
   sha256: string;
   day: IsoDate | undefined;
+  taken: boolean;
   placeRemoved: boolean;
 }
 
@@ -39,6 +40,6 @@ export async function readExhibit(file: CaseFile, { keepPlace, signal, onBytes }
     onBytes(done);
   }
   const made = file.lastModified > 0 ? localToday(new Date(file.lastModified)) : undefined;
-  const day = [taken, made].find((one) => isIsoDate(one));
-  return { file, blob, sha256: bytesToHex(hash.digest()), day, placeRemoved: removed };
+  const photo = isIsoDate(taken) ? taken : undefined;
+  return { file, blob, sha256: bytesToHex(hash.digest()), day: photo ?? made, taken: photo !== undefined, placeRemoved: removed };
 }
