@@ -38,7 +38,7 @@ for (const kind of TOOL_KINDS) {
 }
 
 // Every key the site keeps anything under, for the visit or on the device.
-const KEYS = ['look', 'market', 'dates', 'pasted', 'evidence:damaged', 'evidence:not-shipped'];
+const KEYS = ['look', 'market', 'dates', 'pasted', 'evidence:damaged', 'evidence:not-shipped', 'cases', 'open-case', 'texts'];
 const VALUES = ['', '{', 'null', '[]', '{}', '"nonsense"', '42', '{"ordered":17,"delivered":"2026-02-30"}', '[[[[{}]]]]', 'x'.repeat(100_000)];
 const BROKEN: readonly Kind[] = [...TOOL_KINDS, 'article'];
 

@@ -14,7 +14,7 @@ const USES: Partial<Record<Kind, (page: Page) => Promise<void>>> = {
   evidence: async (page) => {
     await ticks(page).first().check();
     await page.locator('main .items li button', { hasText: 'Note' }).first().click();
-    await page.locator('main .items input[type=text]').first().fill(SECRET);
+    await page.locator('main .items textarea').first().fill(SECRET);
     await page.locator('main input[type=date]:visible').first().fill('2026-11-12');
     await page.locator('main section[id=message] summary').click();
     await page.locator('main section[id=message] input[type=text]').first().fill(SECRET);
