@@ -48,7 +48,8 @@ class Tiff {
     const gps = this.long(field + 8);
     for (const at of this.fields(gps)) {
       const size = (TYPE_SIZES[this.short(at + 2)] ?? 1) * this.long(at + 4);
-      if (size > 4) this.wipe(this.long(at + 8), size);
+      // No real value of a place is longer; a bent length must not wipe the picture.
+      if (size > 4 && size <= 2000) this.wipe(this.long(at + 8), size);
     }
     this.wipe(gps, 2 + this.fields(gps).length * 12);
     const count = this.short(table);
