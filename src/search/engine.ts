@@ -4,6 +4,7 @@ import type { Fragment } from './place.ts';
 import type { Found } from './rank.ts';
 import { relaxer } from './relax.ts';
 import { search, type Answer } from './run.ts';
+import type { Sounding } from './sounds.ts';
 import { searchWords, siteBase } from './words.ts';
 
 interface PagefindResult extends Found { data: () => Promise<Fragment> }
@@ -45,17 +46,18 @@ async function start(): Promise<Engine> {
   // A constant path would make the bundler look for the file, which exists only after the build.
   const folder = new URL('pagefind/', siteBase());
   const lang = document.documentElement.lang.toLowerCase();
-  const [pagefind, lexicon, words]: [unknown, object, Awaited<ReturnType<typeof searchWords>>] = await Promise.all([
+  const [pagefind, lexicon, words, sounding]: [unknown, object, Awaited<ReturnType<typeof searchWords>>, Sounding | undefined] = await Promise.all([
     import(/* @vite-ignore */ new URL('pagefind.js', folder).href),
     fetch(new URL(`lexicon-${lang}.json`, folder)).then((reply) => reply.json()),
     searchWords(),
+    lang.startsWith('zh') ? import('./sounds.ts') : undefined,
   ]);
   if (!isPagefind(pagefind)) throw new Error('Pagefind did not load.');
   // Without a worker a third less is transferred, and one lookup takes about a millisecond.
   await pagefind.options({ noWorker: true, ranking: RANKING });
   await pagefind.init();
   const index = indexOf(pagefind);
-  const prepared = relaxer(readLexicon(lexicon), words.habits);
+  const prepared = relaxer(readLexicon(lexicon), words.habits, sounding);
   return (query) => search(query, index, prepared);
 }
 

@@ -1,8 +1,9 @@
 import { fold, stem } from './fold.ts';
 import type { Lexicon } from './lexicon.ts';
-import { hanWords, isHan, runs } from './segment.ts';
+import { cutText, hanWords, isHan, runs } from './segment.ts';
 import { likeness, type Likeness } from './names.ts';
 import { nearest } from './slips.ts';
+import type { Sounding, Speller } from './sounds.ts';
 
 /** The editors' knowledge of the language: words without weight, words that are cut in two elsewhere, sets of words that mean alike, spellings of other regions. */
 export interface Habits { drop: string[]; terms: string[]; alike: string[][]; spoken: Record<string, string> }
@@ -17,33 +18,35 @@ const MOST_ALIKE = 2;
 const WEIGHT = { word: 1, part: 0.7, single: 0.35, slip: 0.8, alike: 0.55 };
 
 /** What does not change while a reader searches, made once from the lexicon and the habits. */
-export interface Relaxer { like: Likeness; lexicon: Lexicon; terms: ReadonlySet<string>; drop: ReadonlySet<string>; alike: string[][]; written: ReadonlyMap<string, string>; spoken: [string, string][]; stems: ReadonlySet<string> }
+export interface Relaxer { like: Likeness; lexicon: Lexicon; terms: ReadonlySet<string>; drop: ReadonlySet<string>; alike: string[][]; written: ReadonlyMap<string, string>; spoken: [string, string][]; stems: ReadonlySet<string>; spell: Speller }
 
 const plain = (text: string, lexicon: Lexicon) => runs(fold(text, lexicon.table)).join(' ');
 
-/** Brings the habits into the same spelling as queries. */
-export function relaxer(lexicon: Lexicon, habits: Habits): Relaxer {
+/** Brings the habits into the same spelling as queries. `sounding` is needed for an index with sounds only; without it what is written by sound stays. */
+export function relaxer(lexicon: Lexicon, habits: Habits, sounding?: Sounding): Relaxer {
   const drop = new Set(habits.drop.map((word) => plain(word, lexicon)));
   const alike = habits.alike.map((group) => group.map((phrase) => plain(phrase, lexicon)));
   const spoken = Object.entries(habits.spoken).map(([from, to]): [string, string] => [fold(from, lexicon.table), to]);
   // Names may be in the wordings of other regions too.
-  const names = lexicon.names.map((page) => ({ ...page, names: page.names.map((name) => respelt(name, spoken)) }));
+  const names = lexicon.names.map((page) => ({ ...page, names: page.names.map((name) => respelt(name, spoken)), asked: page.asked.map((text) => respelt(text, spoken)) }));
+  const own = [...habits.terms, ...habits.alike.flat()].map((phrase) => fold(phrase, lexicon.table));
+  const terms = new Set([...lexicon.known, ...habits.terms, ...habits.alike.flat().filter((word) => isHan(word) && word.length < 6)]);
+  const stems = new Set([...lexicon.known].map(stem));
   return {
-    lexicon, drop, alike, spoken,
+    lexicon, drop, alike, spoken, terms, stems,
     like: likeness(names, drop, alike),
-    terms: new Set([...lexicon.known, ...habits.terms, ...habits.alike.flat().filter((word) => isHan(word) && word.length < 6)]),
+    spell: !sounding ? (text) => text : sounding.speller(sounding.readSounds(lexicon.sounds), { words: terms, targets: names.flatMap((page) => page.names.flatMap((name) => cutText(name, terms))), own, isLight: (character) => drop.has(character), isWord: (letters) => drop.has(letters) || lexicon.known.has(letters) || stems.has(stem(letters)) }),
     written: new Map(habits.alike.flat().map((phrase) => [plain(phrase, lexicon), phrase])),
-    stems: new Set([...lexicon.known].map(stem)),
   };
 }
 
 const respelt = (text: string, spoken: readonly [string, string][]) => spoken.reduce((result, [from, to]) => result.replaceAll(from, to), text);
 
-/** A query in one spelling: cut to a sane length, folded, regional wordings replaced. */
-export function tidy(query: string, { lexicon, spoken }: Relaxer): string {
+/** A query in one spelling: cut to a sane length, folded, regional wordings replaced, words written by sound as they are meant. */
+export function tidy(query: string, { lexicon, spoken, spell }: Relaxer): string {
   const typed = fold(query.slice(0, LONGEST_QUERY), lexicon.table);
   const text = respelt(typed, spoken);
-  return text.trim() ? text : typed;
+  return spell(text.trim() ? text : typed);
 }
 
 const matches = (phrase: string, text: string, stemmed: string) =>

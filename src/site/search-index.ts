@@ -4,11 +4,14 @@ import { gunzipSync } from 'node:zlib';
 import { transformSync } from 'esbuild';
 import { Converter } from 'opencc-js';
 import { close, createIndex } from 'pagefind';
+import { pinyin } from 'pinyin-pro';
 import { fold } from '../search/fold.ts';
 import { jointHtml, wordsOf } from '../search/joints.ts';
 import type { LexiconFile } from '../search/lexicon.ts';
 import { namesLine } from '../search/names.ts';
 import { isHan, runs } from '../search/segment.ts';
+import { writeSounds } from '../search/sounds.ts';
+import { elementsIn, textOf } from './html.ts';
 
 /** What was indexed: pages and different words by language. */
 export type IndexReport = Record<string, { pages: number; words: number }>;
@@ -34,6 +37,11 @@ const language = (html: string) => /<html\b[^>]*\slang="?([\w-]+)/i.exec(html)?.
 function insist(errors: readonly string[], what: string): void {
   if (errors.length) throw new Error(`Search index, ${what}: ${errors.join('; ')}`);
 }
+
+// Stands for a character without a known sound; no syllable is written so.
+const NO_SOUND = 'x';
+/** How a character is read, without tone. */
+const soundOf = (character: string): string => pinyin(character, { toneType: 'none', v: true, type: 'string' }).replace(/[^a-z]/g, '') || NO_SOUND;
 
 /** Every Traditional character that folds into one of the characters given, before that character. */
 export function foldPairs(used: ReadonlySet<string>): string {
@@ -75,16 +83,37 @@ function asServed({ path, content }: { path: string; content: Uint8Array }): { p
   return { path, content: transformSync(script, { minify: true, format: 'esm', target: 'es2022' }).code };
 }
 
+const guideAddress = /^\/(?:.+\/)?[a-z]{2}\/(?!faq\/|tools\/)[^/]+\/[^/]+\/$/;
+
+/** The questions of a page of answers, each with the address of the first guide that its answer leads to. */
+function questionsOf({ html }: Page): { text: string; href: string }[] {
+  if (!/data-pagefind-meta="?kind:faq/.test(html)) return [];
+  const found: { text: string; href: string }[] = [];
+  let question = '';
+  for (const { name, node, attributes } of elementsIn(html)) {
+    if (name === 'h2') question = textOf(node);
+    const href = attributes['href']?.replace(/#.*/, '') ?? '';
+    if (name !== 'a' || !question || !guideAddress.test(href)) continue;
+    found.push({ text: question, href });
+    question = '';
+  }
+  return found;
+}
+
 /** The text of the indexed pages of each language, as the index itself holds it. */
-async function indexedTexts(folder: string): Promise<Map<string, { text: string; names: string }[]>> {
+async function indexedTexts(folder: string, pages: readonly Page[]): Promise<Map<string, { text: string; names: string }[]>> {
   const texts = new Map<string, { text: string; names: string }[]>();
+  // English gains nothing by them: its names already hold the words that questions are made of.
+  const questions = pages.filter(isChinese).flatMap(questionsOf);
+  const inOneSpelling = (words: string) => oneScript(fold(words.replaceAll('\u200B', ''))).trim();
   for (const name of await readdir(join(folder, 'fragment'))) {
     const data = (await readFile(join(folder, 'fragment', name), 'utf8')).slice(MARK.length);
-    const page: { content: string; meta: Record<string, string> } = JSON.parse(data);
+    const page: { url: string; content: string; meta: Record<string, string> } = JSON.parse(data);
     const lang = name.split('_')[0] ?? '';
     const { title = '', aliases = '', kind } = page.meta;
-    const called = [title, ...aliases.split(';')].map((words) => oneScript(fold(words.replaceAll('\u200B', ''))).trim());
-    const names = namesLine({ id: name.replace(/\.\w+$/, ''), names: [...new Set(called)], answers: kind === 'faq' });
+    const called = [title, ...aliases.split(';')].map(inOneSpelling);
+    const asked = questions.filter(({ href }) => href.endsWith(page.url)).map(({ text }) => inOneSpelling(text));
+    const names = namesLine({ id: name.replace(/\.\w+$/, ''), names: [...new Set(called)], asked: [...new Set(asked)], answers: kind === 'faq' });
     texts.set(lang, [...(texts.get(lang) ?? []), { text: [page.content, title, aliases].join('\u200B'), names }]);
   }
   return texts;
@@ -95,7 +124,7 @@ function lexicon(lang: string, pages: readonly { text: string; names: string }[]
   const all = fold(pages.map(({ text }) => text).join('\n'));
   const words = new Set(all.split('\u200B').flatMap(runs).filter((word) => !/^\d+$/.test(word) && word.length > 1));
   const kept = [...words].filter((word) => chinese || !isHan(word)).sort();
-  return { file: { fold: chinese ? foldPairs(new Set(all)) : '', words: kept.join(' '), names: pages.map(({ names }) => names).join('\n') }, count: kept.length };
+  return { file: { fold: chinese ? foldPairs(new Set(all)) : '', words: kept.join(' '), names: pages.map(({ names }) => names).join('\n'), sounds: chinese ? writeSounds(soundOf, all) : '' }, count: kept.length };
 }
 
 /**
@@ -126,7 +155,7 @@ export async function buildSearchIndex(distDir: string): Promise<IndexReport> {
     await writeFile(join(folder, path), content);
   }
   const report: IndexReport = {};
-  for (const [lang, texts] of await indexedTexts(folder)) {
+  for (const [lang, texts] of await indexedTexts(folder, pages)) {
     const { file, count } = lexicon(lang, texts);
     await writeFile(join(folder, `lexicon-${lang}.json`), JSON.stringify(file));
     report[lang] = { pages: texts.length, words: count };

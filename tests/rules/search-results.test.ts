@@ -73,7 +73,7 @@ describe('what pages are called', () => {
     expect(both('late parcel').get('guide')).toBeGreaterThan(both('late parcel').get('answers') ?? 9);
   });
   test('what is written is read again', () => {
-    const page = { id: 'a', names: ['late', 'still waiting'], answers: true };
+    const page = { id: 'a', names: ['late', 'still waiting'], asked: ['how long'], answers: true };
     expect(readNames(namesLine(page))).toEqual([page]);
   });
   test('a slip is compared as what was meant', () => {

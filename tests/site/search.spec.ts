@@ -164,8 +164,17 @@ test.describe('the search page', () => {
   });
 });
 
-// Chinese words, and the pages cut into them, take more room.
-for (const [locale, words, most] of [['en', 'seller has not shipped', 110_000], ['zh', '卖家不发货', 116_000]] as const) {
+for (const [typed, guide] of [['tuikuan zenme hai mei dao', 'refund-not-received'], ['jihuiqu youfei', 'who-pays-return-shipping'], ['maijia bu fahuo', 'seller-has-not-shipped'], ['退宽没到账', 'refund-not-received']] as const) {
+  test(`zh: “${typed}”, written by sound, finds ${guide} among the first three`, async ({ page }) => {
+    await page.goto(`/zh/search/#q=${encodeURIComponent(typed)}`);
+    await expect(hits(page).first()).toBeVisible();
+    const found = await hits(page).evaluateAll((links) => links.slice(0, 3).map((link) => link.getAttribute('href')));
+    expect(found.join(' ')).toContain(`/${guide}/`);
+  });
+}
+
+// Chinese words, the pages cut into them, and how characters sound take more room.
+for (const [locale, words, most] of [['en', 'seller has not shipped', 110_000], ['zh', '卖家不发货', 119_000]] as const) {
   test(`${locale}: the first search costs at most ${most / 1000} kB, as a host compresses it`, async ({ page }) => {
     await page.goto(`/${locale}/`, { waitUntil: 'networkidle' });
     const bodies: Promise<Buffer>[] = [];
