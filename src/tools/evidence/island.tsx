@@ -130,7 +130,7 @@ export default function EvidenceIsland({ locale, words, facts, statements, calen
               <p class="cap">{ui.desks}</p>
               <ul class="rows tick desks">
                 {desks.map(({ id, name, does, web, phone }) => (
-                  <li key={id}>{web ? <a href={web} rel="external">{name}</a> : <b>{name}</b>}{phone && <b>{phone}</b>}<small>{does}</small></li>
+                  <li key={id}>{web ? <a href={web} rel="external">{name}</a> : <b>{name}</b>}{phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>}<small>{does}</small></li>
                 ))}
               </ul>
             </>
