@@ -53,14 +53,18 @@ export const conflictOf = (dates: CaseDates, of: OrderDate, day: IsoDate): Order
 });
 
 /** Nothing was bought on the platform before this day. */
-export const FIRST_DAY = '2020-01-01';
+const FIRST_DAY = '2020-01-01';
 // The two dates that may still be to come.
 const AHEAD: readonly OrderDate[] = ['ship-by', 'estimated-delivery'];
 
+/** What is wrong with a day on which something happened: before there was a shop, or still to come. */
+export const faultOfDay = (day: IsoDate, today: IsoDate | undefined): 'old' | 'future' | undefined =>
+  (day < FIRST_DAY ? 'old' : today && day > today ? 'future' : undefined);
+
 /** What is wrong with a date of the order: before there was a shop, still to come, or impossible beside another date; undefined if it can be. */
 export function faultOf(dates: CaseDates, of: OrderDate, day: IsoDate, today: IsoDate | undefined): 'old' | 'future' | { other: OrderDate; date: IsoDate } | undefined {
-  if (day < FIRST_DAY) return 'old';
-  if (today && !AHEAD.includes(of) && day > today) return 'future';
+  const alone = faultOfDay(day, AHEAD.includes(of) ? undefined : today);
+  if (alone) return alone;
   const other = conflictOf(dates, of, day);
   const date = other && dates[other];
   return other && date ? { other, date } : undefined;

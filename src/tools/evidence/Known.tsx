@@ -1,6 +1,6 @@
 import type { Situation } from '../../lib/ids.ts';
 import { fill } from '../../lib/text.ts';
-import { situationsOf } from './engine.ts';
+import { situationsOf, toggled } from './engine.ts';
 import type { Case } from './cases.ts';
 import type { ShownWords } from './shared.ts';
 
@@ -18,9 +18,7 @@ export function Known({ of: { problem, known }, onKnown, words: { ui, situations
         {offered.map((id) => (
           <li key={id}>
             <label>
-              <input type="checkbox" checked={known.has(id)} onChange={({ currentTarget: { checked } }) => {
-                onKnown(new Set(checked ? [...known, id] : [...known].filter((one) => one !== id)));
-              }} />
+              <input type="checkbox" checked={known.has(id)} onChange={({ currentTarget }) => onKnown(toggled(known, id, currentTarget.checked))} />
               <span>{situations[id]}</span>
             </label>
           </li>

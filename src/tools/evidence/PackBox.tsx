@@ -20,7 +20,9 @@ export function PackBox({ of, files, stored, missing, market, letters, today, on
   of: Case; files: readonly CaseFile[]; stored: boolean;
   /** How many must-haves have no file yet. */
   missing: number;
-  market: Record<Locale, string | undefined>; /** The texts of the message that have no blanks left; undefined where there is no message. */
+  /** The market's name in every language. */
+  market: Record<Locale, string> | undefined;
+  /** The texts of the message that have no blanks left; undefined where there is no message. */
   letters: readonly { locale: Locale; text: string }[] | undefined; today: IsoDate | undefined;
   onFiles: (files: readonly File[]) => void; onDrop: (id: string) => void; onKeepPlace: (keep: boolean) => void;
   locale: Locale; links: Props['links']; words: ShownWords;
@@ -42,10 +44,9 @@ export function PackBox({ of, files, stored, missing, market, letters, today, on
   const result = useRef<HTMLAnchorElement>(null);
   useEffect(() => { if (state.step === 'done') result.current?.focus(); }, [state.step]);
   const name = `evidence-${of.problem}-${today ?? ''}.zip`;
-  const zipFile = () => state.step === 'done' && new File([state.zip], name, { type: 'application/zip' });
-  const canShare = state.step === 'done' && typeof navigator !== 'undefined' && navigator.canShare?.({ files: [new File([], name, { type: 'application/zip' })] });
+  const file = state.step === 'done' ? new File([state.zip], name, { type: 'application/zip' }) : undefined;
   return (
-    <section class="flow pack screen-only" id="pack" aria-labelledby="evidence-pack">
+    <section class="flow pack screen-only" aria-labelledby="evidence-pack">
       <h2 id="evidence-pack" tabIndex={-1}>{ui['pack-title']}</h2>
       <p class="small">{ui['pack-intro']}</p>
       <p>{files.length === 0 ? ui['pack-empty'] : <b>{fill(ui.files, { count: files.length, size: sizeText(files.reduce((sum, { size }) => sum + size, 0), locale) })}</b>}
@@ -73,7 +74,7 @@ export function PackBox({ of, files, stored, missing, market, letters, today, on
           if (!today) return;
           void make({
             of, files: sorted, today, letters: (letters ?? []).filter((letter) => languages.includes(letter.locale)),
-            languages: languages.map((one) => ({ locale: one, words: links.cover[one], market: market[one] })),
+            languages: languages.map((one) => ({ locale: one, words: links.cover[one], market: market?.[one] })),
           });
         }}>{ui['pack-make']}</button>
       )}
@@ -89,11 +90,8 @@ export function PackBox({ of, files, stored, missing, market, letters, today, on
         <>
           <p class="acts">
             <a class="btn" ref={result} href={state.address} download={name} onClick={() => setSaved(state.address)}><Icon of={download} />{ui['pack-save']}</a>
-            {canShare && (
-              <button type="button" class="btn line" onClick={() => {
-                const file = zipFile();
-                if (file) navigator.share({ files: [file] }).catch(() => undefined);
-              }}><Icon of={shareIcon} />{ui['pack-share']}</button>
+            {file && navigator.canShare?.({ files: [file] }) && (
+              <button type="button" class="btn line" onClick={() => { navigator.share({ files: [file] }).catch(() => undefined); }}><Icon of={shareIcon} />{ui['pack-share']}</button>
             )}
           </p>
           {saved === state.address && <p class="small" role="status">{ui['pack-where']}</p>}

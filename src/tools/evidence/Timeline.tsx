@@ -1,5 +1,5 @@
 import { useRef, useState } from 'preact/hooks';
-import { FIRST_DAY } from '../../lib/case.ts';
+import { faultOfDay } from '../../lib/case.ts';
 import { formatDate, isIsoDate, type IsoDate } from '../../lib/dates.ts';
 import type { Locale } from '../../lib/locales.ts';
 import { fill } from '../../lib/text.ts';
@@ -21,10 +21,10 @@ export function Timeline({ of, onChange, today, locale, words }: {
     event.preventDefault();
     const given = new FormData(form.current ?? undefined);
     const [date, text] = [given.get('date'), String(given.get('text') ?? '').trim()];
+    const day = isIsoDate(date) ? faultOfDay(date, today) : undefined;
     const wrong = !isIsoDate(date) ? ['date', ui['timeline-date-missing']] as const
-      : date < FIRST_DAY ? ['date', ui['date-old']] as const
-        : today && date > today ? ['date', ui['date-future']] as const
-          : !text ? ['text', ui['timeline-text-missing']] as const : undefined;
+      : day ? ['date', ui[`date-${day}`]] as const
+        : !text ? ['text', ui['timeline-text-missing']] as const : undefined;
     setFault(wrong);
     if (wrong || !isIsoDate(date)) return fieldOf(wrong?.[0])?.focus();
     onChange([...of.happenings, { date, text: text.slice(0, NOTE_LENGTH) }]);

@@ -108,8 +108,8 @@ const writeCases = (cases: readonly Case[]): boolean => {
   return true;
 };
 
-/** Keeps one case beside the others, which may have changed in another window; false if it lasts only for this visit. */
-export const keepCase = (one: Case): boolean => writeCases([one, ...recallCases(one.changed).filter(({ id }) => id !== one.id)]);
+/** Keeps one case beside the others as they are on the device now, which another window may have changed; false if it lasts only for this visit. */
+export const keepCase = (one: Case, kept = recallCases(one.changed)): boolean => writeCases([one, ...kept.filter(({ id }) => id !== one.id)]);
 
 /** Forgets one case, or all. */
 export const forgetCase = (id: string | 'all', today: IsoDate): void => {

@@ -106,3 +106,6 @@ export function isCheckKey(key: string): boolean {
   const [item = '', check = ''] = key.split('.');
   return isItem(item) && checksOf(item).some((one) => one === check);
 }
+
+/** A set with one more, or one less. */
+export const toggled = <T>(set: ReadonlySet<T>, one: T, on: boolean): Set<T> => new Set(on ? [...set, one] : [...set].filter((other) => other !== one));

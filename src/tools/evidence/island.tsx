@@ -2,7 +2,6 @@ import { useRef } from 'preact/hooks';
 import { calendarOf } from '../../lib/facts.ts';
 import { formatDate } from '../../lib/dates.ts';
 import type { Problem, Situation } from '../../lib/ids.ts';
-import { twinOf, type Locale } from '../../lib/locales.ts';
 import { useMarket } from '../../lib/page-state.ts';
 import { fill } from '../../lib/text.ts';
 import { CarryBar } from './CarryBar.tsx';
@@ -10,7 +9,7 @@ import { Cases } from './Cases.tsx';
 import type { Case } from './cases.ts';
 import { ClearBox } from './ClearBox.tsx';
 import { askedDays, deadlines } from './deadlines.ts';
-import { checklist, isAboutGoods, isUrgent, sayingsFor } from './engine.ts';
+import { checklist, isAboutGoods, isUrgent, sayingsFor, toggled } from './engine.ts';
 import type { Purpose } from './file-store.ts';
 import { ItemRow } from './ItemRow.tsx';
 import { Known } from './Known.tsx';
@@ -44,8 +43,6 @@ const firstStage = ({ recipient, known }: Case): string => {
 /** What to write about: once a request for goods was refused, the refusal. */
 const topicOf = (problem: Problem, known: ReadonlySet<Situation>): Problem =>
   (known.has('refused') && isAboutGoods(problem) ? 'return-refused' : problem);
-
-const toggled = <T,>(set: ReadonlySet<T>, one: T, on: boolean): Set<T> => new Set(on ? [...set, one] : [...set].filter((other) => other !== one));
 
 /** Goes to a heading of the page; the address keeps the choices, so a link with a fragment would not do. */
 const goTo = (id: string): void => {
@@ -108,7 +105,6 @@ export default function EvidenceIsland({ locale, words, facts, statements, calen
     void add(item, added);
   };
   const onCheck = (key: string, on: boolean) => change({ checks: toggled(checks, key, on) });
-  const nameIn = (of: Locale) => (market ? markets.find(({ id }) => id === market)?.names[of] : undefined);
 
   return (
     <div class="evidence js-only">
@@ -178,7 +174,7 @@ export default function EvidenceIsland({ locale, words, facts, statements, calen
             </section>
           )}
           <PackBox of={current} files={files} stored={stored} missing={withoutFile(musts, files)} letters={message?.letters}
-            market={{ [locale]: nameIn(locale), [twinOf(locale)]: nameIn(twinOf(locale)) } as Record<Locale, string | undefined>}
+            market={markets.find(({ id }) => id === market)?.names}
             today={today} onFiles={(added) => { if (added.length > 0) void add('other', added); }} onDrop={(id) => { void remove(id); }} onKeepPlace={(keepPlace) => change({ keepPlace })}
             locale={locale} links={links} words={words} />
         </div>

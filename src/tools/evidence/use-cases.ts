@@ -77,12 +77,13 @@ export function useCases() {
   const change = (patch: Partial<Case>): string => {
     const { id } = latest.current;
     // What another window changed meanwhile stays.
-    const base = (id && today && recallCases(today).find((one) => one.id === id)) || latest.current;
+    const all = today ? recallCases(today) : [];
+    const base = all.find((one) => one.id === id) ?? latest.current;
     const next = { ...base, ...patch, id: id || newCaseId(), changed: today ?? base.changed };
     show(next);
-    setKept(keepCase(next));
+    setKept(keepCase(next, all));
     speakOf(next);
-    if (today) setAll(recallCases(today));
+    setAll([next, ...all.filter((one) => one.id !== next.id)]);
     return next.id;
   };
   const take = (next: Case) => {
