@@ -10,7 +10,7 @@ const TABLE: Record<string, readonly string[]> = {
   locales: [],
   styles: [],
   tools: ['lib'],
-  search: ['lib', 'styles'],
+  search: ['lib', 'styles', 'tools'],
   gate: ['lib', 'tools', 'search'],
   site: ['lib', 'gate', 'locales', 'search', 'tools'],
   components: ['lib', 'site', 'styles', 'search'],

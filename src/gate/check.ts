@@ -8,6 +8,7 @@ import { checkFramePages } from './frame-pages.ts';
 import { list, record, type Ids, type Known, type ReadPage } from './known.ts';
 import { checkAliases, checkForm } from './page-form.ts';
 import { checkNeeds } from './needs.ts';
+import { checkQueries } from './queries.ts';
 import { checkTracking } from './phrases.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { readPage, readYaml, type Read } from './read.ts';
@@ -64,6 +65,7 @@ export function checkContent(root: string): Problem[] {
     checkForm(page, problems);
   }
   checkAliases(pages, problems);
+  checkQueries(root, pages, problems);
   checkTwins(pages, problems);
   checkShelf(yaml('library'), pages, problems);
   const [carriers, seen] = [yaml('carriers'), yaml('tracking-sources')];

@@ -36,7 +36,7 @@ export const plainPagesOf = (locale: Locale): PlainPage[] =>
 const READ = [
   ...['LICENSE', 'README.md', 'facts.yml', 'sources.yml', 'markets.yml', 'labels.yml', 'tracking.yml', 'tracking-lines.yml', 'tracking-words.yml', 'tracking-sources.yml', 'carriers.yml', 'library.yml', 'glossary.yml', 'words.txt'],
   ...LOCALES.flatMap((locale) => [
-    ...['sections', 'home', 'pictures', 'search'].map((name) => `${locale}/${name}.yml`),
+    ...['sections', 'home', 'pictures', 'search', 'queries'].map((name) => `${locale}/${name}.yml`),
     ...WORDED_TOOLS.map((tool) => `${locale}/tools/${tool}.yml`),
     ...PLAIN_PAGES.map((slug) => `${locale}/pages/${slug}.mdx`),
   ]),

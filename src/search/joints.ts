@@ -4,7 +4,8 @@ const TOKEN = /<!--[\s\S]*?-->|<(script|style|template)\b[\s\S]*?<\/\1>|<(?:"[^"
 const ALIASES = /^<meta\b.*\sdata-pagefind-meta="?aliases\[/is;
 const CONTENT = /(\scontent=")([^"]*)/;
 
-const JOINT = '\u200B';
+/** What stands between the words of a Chinese text in the index: a zero-width space. */
+export const JOINT = '\u200B';
 const isText = (token: string) => !/^[<&]/.test(token);
 
 /** The Chinese words of a page that can be looked for by themselves; `spell` brings aliases into one script. */

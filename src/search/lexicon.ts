@@ -1,16 +1,21 @@
 import { readFoldTable, type FoldTable } from './fold.ts';
-import { readNames, type Named } from './names.ts';
+import type { EngineFiles } from './pagefind.ts';
+import type { SubjectBook } from './subjects.ts';
 
-/** What the index leaves for the search in front of it (`names`: what readers may call each page, `sounds`: how Chinese characters are read): one file for a language, `pagefind/lexicon-<lang>.json`. */
-export interface LexiconFile { fold: string; words: string; names: string; sounds: string }
+/** What the index leaves for the search in front of it: one file for a language, `pagefind/lexicon-<lang>.json`; `script` names the file with a `ScriptFile`, if the language has one. */
+export interface LexiconFile { engine: EngineFiles; words: string; subjects: SubjectBook; script?: string }
 
-/** The words that occur in the indexed pages, what the pages are called, and how to bring a query into their script. */
-export interface Lexicon { table: FoldTable; known: ReadonlySet<string>; names: readonly Named[]; sounds: string }
+/** How characters of another script are written here, and how characters are read; fetched for a query that needs it. */
+export interface ScriptFile { fold: string; sounds: string }
 
-/** Reads the lexicon of an index; anything missing counts as empty. */
-export const readLexicon = (file: Partial<LexiconFile>): Lexicon => ({
-  table: readFoldTable(file.fold ?? ''),
-  known: new Set((file.words ?? '').split(' ').filter(Boolean)),
-  names: readNames(file.names ?? ''),
-  sounds: file.sounds ?? '',
-});
+/** The words that occur in the indexed pages, and which page a query is about. */
+export interface Lexicon { known: ReadonlySet<string>; subjects: SubjectBook }
+
+/** Reads the lexicon of an index. */
+export const readLexicon = ({ words, subjects }: Pick<LexiconFile, 'words' | 'subjects'>): Lexicon => ({ known: new Set(words.split(' ').filter(Boolean)), subjects });
+
+/** Another script brought into the one of the index, and characters by their sound. */
+export interface Script { table: FoldTable; sounds: string }
+
+/** Reads how another script is written. */
+export const readScript = ({ fold, sounds }: ScriptFile): Script => ({ table: readFoldTable(fold), sounds });

@@ -1,11 +1,12 @@
-import type { Fragment } from './place.ts';
+import type { PageText } from './place.ts';
 import type { Found } from './rank.ts';
 import { cut, isHan } from './segment.ts';
 
-/** The index behind the search: what it finds for one term, and a page in full. */
+/** The index behind the search: what it finds for the words of a term, the same where they stand side by side, and a page in full. */
 export interface Index {
   find: (term: string) => Promise<readonly Found[]>;
-  page: (id: string) => Promise<Fragment>;
+  findExact: (term: string) => Promise<readonly Found[]>;
+  page: (id: string) => Promise<PageText>;
 }
 
 /** Keeps positions that stand side by side, as the parts of one word do. */
@@ -28,7 +29,7 @@ const standsIn = (words: readonly number[]): string[] =>
 export async function lookUp(term: string, index: Index, known: ReadonlySet<string>): Promise<readonly Found[]> {
   const parts = isHan(term) ? cut(term, known) : [term];
   if (parts.length === 1) return index.find(term);
-  const [loose, exact] = await Promise.all([index.find(parts.join(' ')), index.find(`"${parts.join(' ')}"`)]);
+  const [loose, exact] = await Promise.all([index.find(parts.join(' ')), index.findExact(parts.join(' '))]);
   const whole = new Set(exact.map(({ id }) => id));
   return loose.filter(({ id }) => whole.has(id)).map((found) => {
     const words = sideBySide(found.words);

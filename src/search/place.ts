@@ -1,11 +1,12 @@
 import type { Place } from './rank.ts';
 
-/** A page as the index keeps it; `raw_content` still has the marks between Chinese words. */
-export interface Fragment {
+/** A page as the index keeps it; the text still has the marks between Chinese words, and a heading, in the order of the text, says before which of its words it stands; `url` begins where the site does. */
+export interface PageText {
   url: string;
-  raw_content: string;
-  meta: Readonly<Record<string, string>>;
-  anchors: readonly { element: string; id: string; text: string; location: number }[];
+  title: string;
+  kind: string;
+  text: string;
+  heads: readonly { id: string; text: string; at: number }[];
 }
 
 /** A piece of text, marked if it answers the query. */
@@ -19,11 +20,6 @@ const JOINT = '\u200B';
 const TOP = 1.15;
 const WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 const LONGEST = { han: 90, latin: 190 };
-
-/** Takes the joints between Chinese words out of a text that people read. */
-export const withoutJoints = (text: string): string => text.replaceAll(JOINT, '');
-
-const readable = (text: string) => text.replaceAll('&lt;', '<').replaceAll('&gt;', '>');
 
 /** How much the places between two positions say, each word of the query counted once. */
 function worth(at: ReadonlyMap<number, Place>, from: number, to: number): number {
@@ -64,13 +60,11 @@ function cut(words: readonly string[], range: Range, at: ReadonlyMap<number, Pla
 }
 
 /** Finds the heading and the sentence of a page that answer best; `title` words alone give the page's first sentence. */
-export function bestSpot(page: Fragment, at: ReadonlyMap<number, Place>): Spot {
-  const joined = page.raw_content.includes(JOINT);
-  const content = readable(page.raw_content);
-  const words = joined ? content.split(JOINT) : content.split(/\s+/);
-  const heads = page.anchors.filter(({ element, id }) => /^h[2-6]$/.test(element) && id).sort((a, b) => a.location - b.location);
-  const lead = { from: 0, to: heads[0]?.location ?? words.length, head: undefined };
-  const regions = [lead, ...heads.map((head, index) => ({ from: head.location, to: heads[index + 1]?.location ?? words.length, head }))];
+export function bestSpot({ text, heads }: PageText, at: ReadonlyMap<number, Place>): Spot {
+  const joined = text.includes(JOINT);
+  const words = joined ? text.split(JOINT) : text.split(/\s+/);
+  const lead = { from: 0, to: heads[0]?.at ?? words.length, head: undefined };
+  const regions = [lead, ...heads.map((head, index) => ({ from: head.at, to: heads[index + 1]?.at ?? words.length, head }))];
   const region = first(regions, ({ from, to, head }) => worth(at, from, to) * (head ? 1 : TOP)) ?? lead;
   const all = sentences(words, region, joined);
   const texts = all.length > 1 ? all.slice(1) : all;
@@ -91,7 +85,10 @@ export function bestSpot(page: Fragment, at: ReadonlyMap<number, Place>): Spot {
   }
   if (range && chosen) {
     if (range.from > chosen.from) sentence.unshift({ text: '… ', hit: false });
+    const last = sentence.at(-1);
+    // A part of a sentence ends openly.
+    if (last && range.to === chosen.to) last.text = last.text.replace(/[;:,；：，]\s*$/, ' …');
     if (range.to < chosen.to) sentence.push({ text: '…', hit: false });
   }
-  return { ...(region.head && { heading: { id: region.head.id, text: withoutJoints(region.head.text) } }), sentence };
+  return { ...(region.head && { heading: { id: region.head.id, text: region.head.text } }), sentence };
 }

@@ -1,9 +1,9 @@
-import { fold, stem } from './fold.ts';
-import type { Lexicon } from './lexicon.ts';
-import { cutText, hanWords, isHan, runs } from './segment.ts';
-import { likeness, type Likeness } from './names.ts';
+import { fold, stem, type FoldTable } from './fold.ts';
+import type { Lexicon, Script } from './lexicon.ts';
+import { cut, hanWords, isHan, runs } from './segment.ts';
 import { nearest } from './slips.ts';
 import type { Sounding, Speller } from './sounds.ts';
+import { oneWording, subjects, type Subjects } from './subjects.ts';
 
 /** The editors' knowledge of the language: words without weight, words that are cut in two elsewhere, sets of words that mean alike, spellings of other regions. */
 export interface Habits { drop: string[]; terms: string[]; alike: string[][]; spoken: Record<string, string> }
@@ -18,50 +18,63 @@ const MOST_ALIKE = 2;
 const WEIGHT = { word: 1, part: 0.7, single: 0.35, slip: 0.8, alike: 0.55 };
 
 /** What does not change while a reader searches, made once from the lexicon and the habits. */
-export interface Relaxer { like: Likeness; lexicon: Lexicon; terms: ReadonlySet<string>; drop: ReadonlySet<string>; alike: string[][]; written: ReadonlyMap<string, string>; spoken: [string, string][]; stems: ReadonlySet<string>; spell: Speller }
-
-const plain = (text: string, lexicon: Lexicon) => runs(fold(text, lexicon.table)).join(' ');
-
-/** Brings the habits into the same spelling as queries. `sounding` is needed for an index with sounds only; without it what is written by sound stays. */
-export function relaxer(lexicon: Lexicon, habits: Habits, sounding?: Sounding): Relaxer {
-  const drop = new Set(habits.drop.map((word) => plain(word, lexicon)));
-  const alike = habits.alike.map((group) => group.map((phrase) => plain(phrase, lexicon)));
-  const spoken = Object.entries(habits.spoken).map(([from, to]): [string, string] => [fold(from, lexicon.table), to]);
-  // Names may be in the wordings of other regions too.
-  const names = lexicon.names.map((page) => ({ ...page, names: page.names.map((name) => respelt(name, spoken)), asked: page.asked.map((text) => respelt(text, spoken)) }));
-  const own = [...habits.terms, ...habits.alike.flat()].map((phrase) => fold(phrase, lexicon.table));
-  const terms = new Set([...lexicon.known, ...habits.terms, ...habits.alike.flat().filter((word) => isHan(word) && word.length < 6)]);
-  const stems = new Set([...lexicon.known].map(stem));
-  return {
-    lexicon, drop, alike, spoken, terms, stems,
-    like: likeness(names, drop, alike),
-    spell: !sounding ? (text) => text : sounding.speller(sounding.readSounds(lexicon.sounds), { words: terms, targets: names.flatMap((page) => page.names.flatMap((name) => cutText(name, terms))), own, isLight: (character) => drop.has(character), isWord: (letters) => drop.has(letters) || lexicon.known.has(letters) || stems.has(stem(letters)) }),
-    written: new Map(habits.alike.flat().map((phrase) => [plain(phrase, lexicon), phrase])),
-  };
+export interface Relaxer {
+  table: FoldTable; known: ReadonlySet<string>; terms: ReadonlySet<string>; stems: ReadonlySet<string>; characters: ReadonlySet<string>;
+  drop: ReadonlySet<string>; alike: string[][]; written: ReadonlyMap<string, string>; spoken: [string, string][]; spell: Speller; about: Subjects;
 }
 
 const respelt = (text: string, spoken: readonly [string, string][]) => spoken.reduce((result, [from, to]) => result.replaceAll(from, to), text);
 
+/** Brings the habits into the same spelling as queries. Without `script` and `sounding` what is written in another script or by sound stays as it is. */
+export function relaxer({ known, subjects: book }: Lexicon, habits: Habits, script?: Script, sounding?: Sounding): Relaxer {
+  const table = script?.table ?? new Map();
+  const plain = (text: string) => runs(fold(text, table)).join(' ');
+  const drop = new Set(habits.drop.map(plain));
+  const alike = habits.alike.map((group) => group.map(plain));
+  const spoken = Object.entries(habits.spoken).map(([from, to]): [string, string] => [fold(from, table), to]);
+  const terms = new Set([...known, ...habits.terms, ...alike.flat().filter((word) => isHan(word) && word.length < 6)]);
+  const own = [...habits.terms, ...habits.alike.flat()].map((phrase) => fold(phrase, table));
+  const stems = new Set([...known, ...alike.flat().filter((phrase) => !isHan(phrase)).flatMap((phrase) => phrase.split(' '))].map(stem));
+  const about = subjects(book, oneWording(alike));
+  const isWord = (letters: string) => drop.has(letters) || known.has(letters) || stems.has(stem(letters));
+  return {
+    table, known, terms, stems, drop, alike, spoken, about,
+    characters: new Set([...terms, ...drop, ...spoken.map(([from]) => from)].join('')),
+    spell: !sounding || !script ? (text) => text : sounding.speller(sounding.readSounds(script.sounds), { words: terms, targets: terms, own, isLight: (character) => drop.has(character), isWord }),
+    written: new Map(habits.alike.flat().map((phrase) => [plain(phrase), phrase])),
+  };
+}
+
 /** A query in one spelling: cut to a sane length, folded, regional wordings replaced, words written by sound as they are meant. */
-export function tidy(query: string, { lexicon, spoken, spell }: Relaxer): string {
-  const typed = fold(query.slice(0, LONGEST_QUERY), lexicon.table);
+export function tidy(query: string, { table, spoken, spell }: Relaxer): string {
+  const typed = fold(query.slice(0, LONGEST_QUERY), table);
   const text = respelt(typed, spoken);
   return spell(text.trim() ? text : typed);
+}
+
+/** Says whether a query holds a character that no page uses, letters that are no word, or characters that make none: another script, or writing by sound. */
+export function isWrittenOtherwise(query: string, relaxer: Relaxer): boolean {
+  const { characters, terms, drop } = relaxer;
+  return runs(tidy(query, relaxer)).some((run) => {
+    if (!isHan(run)) return !drop.has(run) && !isKnown(run, relaxer);
+    const pieces = cut(run, terms);
+    return [...run].some((character) => !characters.has(character)) || pieces.some((piece, at) => piece.length === 1 && pieces[at + 1]?.length === 1 && !(drop.has(piece) && drop.has(pieces[at + 1] ?? '')));
+  });
 }
 
 const matches = (phrase: string, text: string, stemmed: string) =>
   isHan(phrase) ? text.includes(phrase) : stemmed.includes(` ${phrase.split(' ').map(stem).join(' ')} `);
 
-const isKnown = (word: string, { lexicon: { known }, stems }: Relaxer): boolean =>
-  /^\d+$/.test(word) || known.has(word) || stems.has(stem(word)) || (word.length > 2 && [...known].some((other) => other.startsWith(word)));
+const isKnown = (word: string, { known, stems, about }: Relaxer): boolean =>
+  /^\d+$/.test(word) || known.has(word) || stems.has(stem(word)) || about.knows(word) || (word.length > 2 && [...known].some((other) => other.startsWith(word)));
 
 /** A query as it was meant: in one spelling, with each slip put right. */
 export const meant = (query: string, relaxer: Relaxer): string => runs(tidy(query, relaxer))
-  .map((run) => (isHan(run) || relaxer.drop.has(run) || isKnown(run, relaxer) ? run : nearest(run, relaxer.lexicon.known)[0]?.word ?? run)).join(' ');
+  .map((run) => (isHan(run) || relaxer.drop.has(run) || isKnown(run, relaxer) ? run : nearest(run, relaxer.known)[0]?.word ?? run)).join(' ');
 
 /** Turns a query into what to look for: every word of weight, its parts, likely slips and words that mean alike. */
 export function relax(query: string, relaxer: Relaxer): Ask[] {
-  const { lexicon: { known }, terms, drop, alike } = relaxer;
+  const { known, terms, drop, alike } = relaxer;
   const text = tidy(query, relaxer);
   const words = runs(text)
     .flatMap((run) => (isHan(run) ? hanWords(run, terms) : [{ text: run, inside: [] }]))

@@ -1,36 +1,43 @@
 import { lookUp, type Index } from './look-up.ts';
-import { bestSpot, withoutJoints, type Part } from './place.ts';
+import { bestSpot, type Part } from './place.ts';
 import { rank, type Ranked } from './rank.ts';
 import { meant, relax, type Ask, type Relaxer } from './relax.ts';
+import { isHan } from './segment.ts';
 import { markTitle } from './title.ts';
 
 /** One answer: a page once, at the heading that fits best. */
 export interface Hit { href: string; kind: string; title: Part[]; heading?: string; sentence: Part[] }
 
 /** How many pages answer a query, the answers from one rank to another, and other terms looked for on the reader's behalf. */
-export interface Answer { found: number; also: string[]; hits: (from: number, to: number) => Promise<Hit[]> }
+export interface Answer { found: number; also: string[]; line: number; hits: (from: number, to: number) => Promise<Hit[]> }
 
 const MOST_HITS = 12;
 const MOST_ASKS = 48;
-/** What it is worth to be called as the query says, beside the words in the text (whose best page counts 1). */
-const CALLED = 2;
+/** What it is worth to be surely what the query is about, beside the words in the text (whose best page counts 1); half sure is worth more than half. */
+const ABOUT = 2;
+const EVENED = 0.7;
+/** A page without a word of the query is an answer if it is so probable. */
+const LIKELY = 0.05;
+const TELLING = 3;
 // A word on more pages than this needs no other words of its meaning beside it.
 const COMMON = 8;
 
 /** Answers a query, best page first; one without words gives nothing. */
 export async function search(query: string, index: Index, relaxer: Relaxer): Promise<Answer> {
   const asks = relax(query, relaxer).slice(0, MOST_ASKS);
-  const all = (some: readonly Ask[]) => Promise.all(some.map(({ term }) => lookUp(term, index, relaxer.lexicon.known)));
+  const all = (some: readonly Ask[]) => Promise.all(some.map(({ term }) => lookUp(term, index, relaxer.known)));
   const typed = asks.filter(({ how }) => how !== 'alike');
   const found = await all(typed);
   const common = new Set(typed.filter((_, at) => (found[at]?.length ?? 0) > COMMON).map(({ of }) => of));
   const alike = asks.filter(({ how, of }) => how === 'alike' && !common.has(of));
   const asked = [...typed, ...alike];
   const answers = [...found, ...await all(alike)];
-  const like = relaxer.like(meant(query, relaxer));
+  const { pages: about, line } = relaxer.about.judge(meant(query, relaxer));
   const byWords = rank(asked, answers);
   const top = byWords[0]?.score || 1;
-  const ranked = byWords.map((page) => ({ ...page, score: page.score / top + CALLED * (like.get(page.id) ?? 0) }))
+  const withWords = new Set(byWords.map(({ id }) => id));
+  const others = [...about].filter(([id, p]) => p >= LIKELY && !withWords.has(id)).map(([id]): Ranked => ({ id, score: 0, at: new Map() }));
+  const ranked = [...byWords, ...others].map((page) => ({ ...page, score: page.score / top + ABOUT * (about.get(page.id) ?? 0) ** EVENED }))
     .sort((a, b) => b.score - a.score).slice(0, MOST_HITS);
   const fruitful = asked.filter((_, at) => answers[at]?.length);
   const terms = fruitful.map(({ term }) => term);
@@ -39,15 +46,17 @@ export async function search(query: string, index: Index, relaxer: Relaxer): Pro
     const { heading, sentence } = bestSpot(page, at);
     return {
       href: heading ? `${page.url}#${heading.id}` : page.url,
-      kind: page.meta['kind'] ?? 'guide',
-      title: markTitle(withoutJoints(page.meta['title'] ?? ''), terms, relaxer.lexicon.table),
+      kind: page.kind,
+      title: markTitle(page.title, terms, relaxer.table),
       ...(heading && { heading: heading.text }),
       sentence,
     };
   };
-  const also = fruitful.filter(({ how }) => how === 'slip' || how === 'alike').sort((a, b) => b.weight - a.weight);
+  // A word as short as "not" tells a reader nothing.
+  const also = fruitful.filter(({ how, term }) => how === 'slip' || (how === 'alike' && (isHan(term) || term.length > TELLING))).sort((a, b) => b.weight - a.weight);
   return {
     found: ranked.length,
+    line,
     also: [...new Set(also.map(({ term }) => relaxer.written.get(term) ?? term))].slice(0, 4),
     hits: (from, to) => Promise.all(ranked.slice(from, to).map(hit)),
   };

@@ -3,6 +3,9 @@ import { z } from 'zod';
 const words = z.string().trim().min(1);
 const listed = z.array(words);
 
+/** The shape of `content/<locale>/queries.yml`: by page (a guide's name, `faq-…`, `tool-…`, `statuses`), what buyers type who need it. */
+export const queries = z.record(z.string(), z.array(words.max(120, 'is longer than what people type into a search; at most 120 letters')).min(8, 'needs at least 8 queries to learn from'));
+
 /** The shape of `content/<locale>/search.yml`. */
 export const wording = z.strictObject({
   ui: z.strictObject({
@@ -20,7 +23,22 @@ export const wording = z.strictObject({
     joiner: z.string(),
     none: words.includes('{query}'),
     help: words,
+    way: words,
     start: words,
+    recent: words,
+    forget: words,
+    forgotten: words,
+    topics: words,
+    other: words.includes('{query}'),
+    number: words,
+    'open-number': words,
+    line: words,
+    'open-line': words,
+    note: words,
+    'copy-note': words,
+    'note-copied': words,
+    'note-title': words.includes('{query}'),
+    'note-text': words.includes('{query}').includes('{page}'),
   }),
   kinds: z.strictObject({ guide: words, faq: words, tool: words }),
   ways: z.strictObject({ wizard: words, tracking: words, evidence: words, guides: words }),

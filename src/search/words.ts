@@ -8,6 +8,13 @@ export interface SearchWords {
   ui: SearchContent['ui'];
   kinds: Readonly<Record<string, string>>;
   ways: readonly Way[];
+  /** The sections, by id. */
+  sections: Readonly<Record<string, Way>>;
+  tracking: string;
+  /** The search page of the other language, with its words for going there. */
+  other: Way & { lang: string };
+  /** Where notes to the editors go, if whoever publishes this copy takes any. */
+  note?: string;
   habits: Pick<SearchContent, 'drop' | 'terms' | 'alike' | 'spoken'>;
 }
 

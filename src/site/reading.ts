@@ -9,7 +9,7 @@ import type { ReadingBook } from '../tools/tracking/matcher.ts';
 
 const CONTENT = ['tracking', 'tracking-lines', 'tracking-words'] as const;
 /** The code on which the result depends. */
-const CODE = ['asides', 'book', 'features', 'learn', 'lexicon', 'matcher', 'normalise', 'rules', 'traditional', 'weights'].map((name) => `src/tools/tracking/${name}.ts`);
+const CODE = [...['learn', 'weights'].map((name) => `src/lib/${name}.ts`), ...['asides', 'book', 'features', 'lexicon', 'matcher', 'normalise', 'rules', 'traditional'].map((name) => `src/tools/tracking/${name}.ts`)];
 const KEPT = 'node_modules/.cache/aftercart';
 
 /**

@@ -1,16 +1,23 @@
+import { readFileSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { transformSync } from 'esbuild';
 import { Converter } from 'opencc-js';
 import { close, createIndex } from 'pagefind';
 import { pinyin } from 'pinyin-pro';
+import { parse } from 'yaml';
+import { learn, type Example } from '../lib/learn.ts';
+import { packTable } from '../lib/weights.ts';
 import { fold } from '../search/fold.ts';
-import { jointHtml, wordsOf } from '../search/joints.ts';
-import type { LexiconFile } from '../search/lexicon.ts';
-import { namesLine } from '../search/names.ts';
+import { JOINT, jointHtml, wordsOf } from '../search/joints.ts';
+import { pageId } from '../search/judge.ts';
+import { readScript, type LexiconFile, type Script } from '../search/lexicon.ts';
+import type { PageText } from '../search/place.ts';
+import { relaxer, tidy, type Habits } from '../search/relax.ts';
 import { isHan, runs } from '../search/segment.ts';
 import { writeSounds } from '../search/sounds.ts';
+import { featuresOf, LINE, NO_SUBJECTS, oneWording, type SubjectBook } from '../search/subjects.ts';
+import type { TrackingBook } from '../tools/tracking/book.ts';
 import { elementsIn, textOf } from './html.ts';
 
 /** What was indexed: pages and different words by language. */
@@ -29,7 +36,6 @@ const PART_SIZE = '500';
 // What stands in a page's body and is not its own text: lists of its headings, buttons, figures of sixteen markets, sources, messages to copy, pieces and checked sentences that several guides show.
 const NOT_TEXT = ['nav', 'form', 'button', 'select', '.toc', '.toc-top', '.acts', '.cap', '.market', '.table', '.facts', '.fact', '.sources', '.copies', '.picture', '.clocks', '.statuses', '.opts', '.prio', '.tick', '.statement'];
 
-const unused = /^pagefind-(?!entry\.json$)|^pagefind-worker/;
 const indexed = /\sdata-pagefind-body\b/;
 const language = (html: string) => /<html\b[^>]*\slang="?([\w-]+)/i.exec(html)?.[1]?.toLowerCase() ?? 'unknown';
 
@@ -64,24 +70,27 @@ async function indexedPages(distDir: string): Promise<Page[]> {
   return pages.filter(({ html }) => indexed.test(html));
 }
 
-// Pagefind packs each file by itself. Unpacked and under endings that hosts know, its engine and its pages are
-// compressed by the host, which does it better; the mark at their beginning tells Pagefind that they are unpacked.
+// Pagefind packs each file by itself and puts a mark at its beginning. Unpacked, without the mark and under endings that
+// hosts know, its engine and its pages are compressed by the host, which does it better.
 const MARK = 'pagefind_dcd';
-const UNPACKED = { '.pagefind': '.wasm', '.pf_fragment': '.txt' } as const;
+const unpacked = (content: Uint8Array) => gunzipSync(content).subarray(MARK.length);
 
-function asServed({ path, content }: { path: string; content: Uint8Array }): { path: string; content: Uint8Array | string } {
-  for (const [packed, plain] of Object.entries(UNPACKED)) {
-    if (path.endsWith(packed)) return { path: path.slice(0, -packed.length) + plain, content: gunzipSync(content) };
-  }
-  if (path !== 'pagefind.js') return { path, content };
-  const script = Object.entries(UNPACKED).reduce((code, [packed, plain]) => {
-    const parts = code.split(`${packed}\``);
-    if (parts.length !== 2) throw new Error(`Search index: pagefind.js names ${packed} files ${parts.length - 1} times, not once. Compare it with UNPACKED in src/site/search-index.ts.`);
-    return parts.join(`${plain}\``);
-  }, Buffer.from(content).toString());
-  // As it comes it has lost its spaces but kept its long names.
-  return { path, content: transformSync(script, { minify: true, format: 'esm', target: 'es2022' }).code };
-}
+/** A page as Pagefind keeps it. */
+interface Fragment { url: string; content: string; meta: Readonly<Record<string, string>>; anchors: readonly { element: string; id: string; text: string; location: number }[] }
+
+const fragmentOf = (content: Uint8Array) => JSON.parse(unpacked(content).toString()) as Fragment;
+
+const readable = (text: string) => text.replaceAll(JOINT, '');
+
+/** What the reader's search needs of a page. */
+const pageText = ({ url, content, meta: { title = '', kind = '' }, anchors }: Fragment): PageText => ({
+  url, title: readable(title), kind, text: content,
+  heads: anchors.filter(({ element, id }) => /^h[2-6]$/.test(element) && id).sort((a, b) => a.location - b.location)
+    .map(({ id, text, location }) => ({ id, text: readable(text), at: location })),
+});
+
+/** Pagefind's own list of what it made, by language. */
+interface Entry { languages: Readonly<Record<string, { hash: string; wasm: string | null }>> }
 
 const guideAddress = /^\/(?:.+\/)?[a-z]{2}\/(?!faq\/|tools\/)[^/]+\/[^/]+\/$/;
 
@@ -100,38 +109,57 @@ function questionsOf({ html }: Page): { text: string; href: string }[] {
   return found;
 }
 
-/** The text of the indexed pages of each language, as the index itself holds it. */
-async function indexedTexts(folder: string, pages: readonly Page[]): Promise<Map<string, { text: string; names: string }[]>> {
-  const texts = new Map<string, { text: string; names: string }[]>();
-  // English gains nothing by them: its names already hold the words that questions are made of.
-  const questions = pages.filter(isChinese).flatMap(questionsOf);
-  const inOneSpelling = (words: string) => oneScript(fold(words.replaceAll('\u200B', ''))).trim();
-  for (const name of await readdir(join(folder, 'fragment'))) {
-    const data = (await readFile(join(folder, 'fragment', name), 'utf8')).slice(MARK.length);
-    const page: { url: string; content: string; meta: Record<string, string> } = JSON.parse(data);
-    const lang = name.split('_')[0] ?? '';
-    const { title = '', aliases = '', kind } = page.meta;
-    const called = [title, ...aliases.split(';')].map(inOneSpelling);
-    const asked = questions.filter(({ href }) => href.endsWith(page.url)).map(({ text }) => inOneSpelling(text));
-    const names = namesLine({ id: name.replace(/\.\w+$/, ''), names: [...new Set(called)], asked: [...new Set(asked)], answers: kind === 'faq' });
-    texts.set(lang, [...(texts.get(lang) ?? []), { text: [page.content, title, aliases].join('\u200B'), names }]);
+/** An indexed page of one language: its text as the index holds it, and what readers may call it. */
+interface Indexed { id: string; url: string; text: string; names: readonly string[] }
+
+/** The indexed pages by language. Questions on a page of answers name the guide that their answer leads to first. */
+function indexedPagesOf(fragments: ReadonlyMap<string, Fragment>, pages: readonly Page[]): Map<string, Indexed[]> {
+  const byLang = new Map<string, Indexed[]>();
+  const questions = pages.flatMap(questionsOf);
+  for (const [id, { url, content, meta: { title = '', aliases = '' } }] of fragments) {
+    const lang = id.split('_')[0] ?? '';
+    const asked = questions.filter(({ href }) => href.endsWith(url)).map(({ text }) => text);
+    const names = [title, ...aliases.split(';'), ...asked].map((text) => readable(text).trim());
+    byLang.set(lang, [...(byLang.get(lang) ?? []), { id, url, text: [content, title, aliases].join(JOINT), names: [...new Set(names)] }]);
   }
-  return texts;
+  return byLang;
 }
 
-function lexicon(lang: string, pages: readonly { text: string; names: string }[]): { file: LexiconFile; count: number } {
-  const chinese = lang.startsWith('zh');
-  const all = fold(pages.map(({ text }) => text).join('\n'));
-  const words = new Set(all.split('\u200B').flatMap(runs).filter((word) => !/^\d+$/.test(word) && word.length > 1));
-  const kept = [...words].filter((word) => chinese || !isHan(word)).sort();
-  return { file: { fold: chinese ? foldPairs(new Set(all)) : '', words: kept.join(' '), names: pages.map(({ names }) => names).join('\n'), sounds: chinese ? writeSounds(soundOf, all) : '' }, count: kept.length };
+const NO_SCRIPT = { fold: '', sounds: '' };
+
+// Pages of a site of this size are told apart by some thousand words; what is needed seldom is not worth its bytes.
+const THRIFT = 0.07;
+const STEP = 2;
+
+/** Learns which page a query is about: from what pages are called, and from what editors say that buyers type. */
+function learnSubjects(pages: readonly Indexed[], known: ReadonlySet<string>, { habits, queries, lines }: SearchContent, script: Script): SubjectBook {
+  // The same way that a query goes, but for what has not been learned yet.
+  const way = relaxer({ known, subjects: NO_SUBJECTS }, habits, script);
+  const wording = oneWording(way.alike);
+  const example = (is: string) => (text: string): Example => ({ features: featuresOf(runs(tidy(text, way)).join(' '), wording), is });
+  const examples = [...lines.map(example(LINE)), ...pages.flatMap(({ id, url, names }) => [...names, ...queries[pageId(url)] ?? []].map(example(id)))];
+  const { names, rows } = learn(examples, { thrift: THRIFT });
+  return { pages: names, weights: packTable(rows, STEP) };
+}
+
+/** What editors know of the search in one language. */
+interface SearchContent { habits: Habits; queries: Readonly<Record<string, readonly string[]>>; lines: readonly string[] }
+
+function searchContent(root: string, lang: string): SearchContent {
+  const read = (name: string): unknown => parse(readFileSync(join(root, 'content', `${name}.yml`), 'utf8'));
+  const locale = lang.split('-')[0] ?? '';
+  const phrases = Object.values(read('tracking') as TrackingBook).flatMap((entry) => entry.phrases.map(({ text }) => text));
+  return {
+    habits: read(`${locale}/search`) as Habits, queries: read(`${locale}/queries`) as SearchContent['queries'],
+    lines: phrases.filter((text) => lang.startsWith('zh') === isHan(text)),
+  };
 }
 
 /**
  * Makes the search index of a built site in `pagefind/`: every page with `data-pagefind-body`, one index a language.
- * The pages themselves are not changed. Stops with an error if any page cannot be indexed.
+ * The pages themselves are not changed. What editors know of the search is read from the content under `root`. Stops with an error if any page cannot be indexed.
  */
-export async function buildSearchIndex(distDir: string): Promise<IndexReport> {
+export async function buildSearchIndex(distDir: string, root = process.cwd()): Promise<IndexReport> {
   const folder = join(distDir, 'pagefind');
   await rm(folder, { recursive: true, force: true });
   process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PART_SIZE;
@@ -148,17 +176,36 @@ export async function buildSearchIndex(distDir: string): Promise<IndexReport> {
   const made = await index.getFiles();
   insist(made.errors, 'files');
   await close();
-  for (const file of made.files) {
-    if (unused.test(file.path)) continue;
-    const { path, content } = asServed(file);
+  const fragments = new Map<string, Fragment>();
+  let entry: Entry | undefined;
+  const keep = async (path: string, content: Uint8Array | string) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
+  };
+  for (const { path, content } of made.files) {
+    const [, id = '', ending = ''] = /([^/]+)\.(\w+)$/.exec(path) ?? [];
+    if (path === 'pagefind-entry.json') entry = JSON.parse(Buffer.from(content).toString()) as Entry;
+    else if (ending === 'pf_index' || ending === 'pf_meta') await keep(path, content);
+    else if (ending === 'pagefind') await keep(`${id}.wasm`, unpacked(content));
+    else if (ending === 'pf_fragment') fragments.set(id, fragmentOf(content));
   }
+  for (const [id, fragment] of fragments) await keep(`page/${id}.json`, JSON.stringify(pageText(fragment)));
   const report: IndexReport = {};
-  for (const [lang, texts] of await indexedTexts(folder, pages)) {
-    const { file, count } = lexicon(lang, texts);
-    await writeFile(join(folder, `lexicon-${lang}.json`), JSON.stringify(file));
-    report[lang] = { pages: texts.length, words: count };
+  for (const [lang, indexed] of indexedPagesOf(fragments, pages)) {
+    const made = entry?.languages[lang];
+    if (!made) throw new Error(`Search index: Pagefind names no files for ${lang}.`);
+    const chinese = lang.startsWith('zh');
+    const all = fold(indexed.map(({ text }) => text).join('\n'));
+    const words = [...new Set(all.split(JOINT).flatMap(runs))].filter((word) => !/^\d+$/.test(word) && word.length > 1 && (chinese || !isHan(word))).sort();
+    const script = chinese ? { fold: foldPairs(new Set(all)), sounds: writeSounds(soundOf, all) } : undefined;
+    if (script) await keep(`script-${lang}.json`, JSON.stringify(script));
+    const subjects = learnSubjects(indexed, new Set(words), searchContent(root, lang), readScript(script ?? NO_SCRIPT));
+    const file: LexiconFile = {
+      engine: { wasm: `wasm.${made.wasm ?? 'unknown'}.wasm`, meta: `pagefind.${made.hash}.pf_meta` },
+      words: words.join(' '), subjects, ...(script && { script: `script-${lang}.json` }),
+    };
+    await keep(`lexicon-${lang}.json`, JSON.stringify(file));
+    report[lang] = { pages: indexed.length, words: words.length };
   }
   return report;
 }

@@ -1,9 +1,9 @@
 import { describe, expect, test } from 'vitest';
+import { judgeOf, packTable, readTable } from '../../src/lib/weights.ts';
 import { reading, type LineBook, type TrackingBook } from '../../src/tools/tracking/book.ts';
 import { lexiconOf, unitsOf, type WordBook } from '../../src/tools/tracking/lexicon.ts';
 import { CONTRARY, readerFor } from '../../src/tools/tracking/matcher.ts';
 import { normalise } from '../../src/tools/tracking/normalise.ts';
-import { judgeOf, packWeights } from '../../src/tools/tracking/weights.ts';
 import { load } from './tracking-book.ts';
 
 describe('words of one meaning', () => {
@@ -32,7 +32,7 @@ test('what speaks against a delivery are meanings that the content knows', () =>
 
 test('weights come out of their short form as they went in, in eighths, without the least', () => {
   const rows = new Map([[5, Float64Array.of(1.5, -2, 0)], [1 << 20 | 7, Float64Array.of(0, 0.1, 3)]]);
-  const judge = judgeOf(packWeights(['a', 'b', 'c'], rows));
+  const judge = judgeOf(['a', 'b', 'c'], readTable(packTable(rows)));
   const [first] = judge(new Map([[5, 1]]));
   expect(first?.is).toBe('a');
   expect(judge(new Map([[5, 1], [1 << 20 | 7, 1]])).map(({ is }) => is)).toEqual(['c', 'a', 'b']);

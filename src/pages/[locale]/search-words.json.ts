@@ -2,23 +2,28 @@ import type { APIRoute, GetStaticPaths } from 'astro';
 import { parse } from 'yaml';
 import en from '../../../content/en/search.yml?raw';
 import zh from '../../../content/zh/search.yml?raw';
-import { LOCALES, type Locale } from '../../lib/locales.ts';
-import { homeHref, toolHref } from '../../lib/urls.ts';
-import { wording } from '../../search/wording.ts';
+import { HTML_LANG, LOCALES, twinOf, type Locale } from '../../lib/locales.ts';
+import { articleHref, homeHref, href, toolHref } from '../../lib/urls.ts';
+import { wording, type SearchContent } from '../../search/wording.ts';
 import type { SearchWords } from '../../search/words.ts';
+import { sections } from '../../site/library.ts';
+import { mistakesAddress } from '../../site/publisher.ts';
 
 const files = { en, zh } satisfies Record<Locale, string>;
 
 export const getStaticPaths = (() => LOCALES.map((locale) => ({ params: { locale }, props: { locale } }))) satisfies GetStaticPaths;
 
-/** The words of the search in one language, fetched when a reader first opens it. */
-export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
+function wordsOf(locale: Locale): SearchContent {
   const content = wording.safeParse(parse(files[locale]));
-  if (!content.success) {
-    const faults = content.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
-    throw new Error(`content/${locale}/search.yml: ${faults}`);
-  }
-  const { ui, kinds, ways, drop, terms, alike, spoken } = content.data;
+  if (content.success) return content.data;
+  const faults = content.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
+  throw new Error(`content/${locale}/search.yml: ${faults}`);
+}
+
+/** The words of the search in one language, fetched when a reader first opens it. */
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
+  const twin = twinOf(locale);
+  const { ui, kinds, ways, drop, terms, alike, spoken } = wordsOf(locale);
   const words: SearchWords = {
     ui,
     kinds,
@@ -28,6 +33,10 @@ export const GET: APIRoute<{ locale: Locale }> = ({ props: { locale } }) => {
       { href: toolHref(locale, 'evidence'), text: ways.evidence },
       { href: `${homeHref(locale)}#guides`, text: ways.guides },
     ],
+    sections: Object.fromEntries((await sections(locale)).map(({ id, title }) => [id, { href: articleHref(locale, id), text: title }])),
+    tracking: toolHref(locale, 'tracking'),
+    other: { href: href(`${twin}/search/`), text: wordsOf(twin).ui.other, lang: HTML_LANG[twin] },
+    ...(mistakesAddress && { note: mistakesAddress }),
     habits: { drop, terms, alike, spoken },
   };
   return new Response(JSON.stringify(words), { headers: { 'content-type': 'application/json; charset=utf-8' } });

@@ -1,6 +1,7 @@
 import type { Problem, Step } from '../../lib/ids.ts';
-import { featuresOf, saidIn } from './features.ts';
-import { learn, type Example } from './learn.ts';
+import { learn, type Example } from '../../lib/learn.ts';
+import { packTable } from '../../lib/weights.ts';
+import { featuresOf, HAN_FEATURE, saidIn } from './features.ts';
 import { lexiconOf, type WordBook } from './lexicon.ts';
 import { withoutAsides } from './asides.ts';
 import { readerFor, textId, type ReadingBook } from './matcher.ts';
@@ -50,7 +51,9 @@ export function reading(book: TrackingBook, lines: LineBook, words: WordBook): R
   const phrases = Object.entries(book).flatMap(([is, entry]) => entry.phrases.map(({ text }) => ({ is, text })));
   const others = Object.entries(lines).flatMap(([is, texts]) => texts.map((text) => ({ is, text })));
   const [known, more] = [phrases, others].map((list) => list.map(({ is, text }) => ({ is, text, features: featuresOf(saidIn(withoutAsides(text), lexicon), lexicon) }))) as [Line[], Line[]];
-  const weights = learn([...known, ...more]);
+  const { names, rows } = learn([...known, ...more]);
+  const ofKind = (han: boolean) => packTable([...rows].filter(([id]) => (id & HAN_FEATURE) !== 0 === han));
+  const weights = { names, common: ofKind(false), han: ofKind(true) };
   const ids = (list: readonly Line[]) => {
     const by: Record<string, string[]> = {};
     for (const { is, text } of list) if (!Object.hasOwn(TWO_MEANINGS, normalise(text))) (by[is] ??= []).push(textId(text));

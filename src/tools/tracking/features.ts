@@ -1,9 +1,6 @@
+import { featureId, type Features } from '../../lib/weights.ts';
 import { unitsOf, type Lexicon, type Word } from './lexicon.ts';
 import { normalise, weight } from './normalise.ts';
-import { HAN_FEATURE } from './weights.ts';
-
-/** What counts in a line: a number for each feature, and how much it counts. */
-export type Features = ReadonlyMap<number, number>;
 
 const CLAUSES = /[.;!。；！,，:：|·—–(（\n]+|\s-\s/;
 const HAN = /\p{Script=Han}/u;
@@ -13,12 +10,10 @@ const MOST_PAIRED = 16;
 /** How much the kinds of features count: single meanings and words more than what stands together or side by side. */
 const COUNTS = { always: 1, turning: 5, meaning: 3, sequence: 2, pair: 2, opening: 1, closing: 2, word: 3, words: 2 } as const;
 
-/** A short number for a feature, so that the page need not carry its name: 20 bits, so two of ten thousand rarely meet, and one for Chinese words. */
-function idOf(feature: string): number {
-  let hash = 0x811c9dc5;
-  for (let at = 0; at < feature.length; at += 1) hash = Math.imul(hash ^ feature.charCodeAt(at), 0x01000193);
-  return ((hash ^ (hash >>> 20)) & (HAN_FEATURE - 1)) | (HAN.test(feature) ? HAN_FEATURE : 0);
-}
+/** The bit of a feature's number that marks Chinese words, whose weights are loaded for a text that has some. */
+export const HAN_FEATURE = 1 << 20;
+
+const idOf = (feature: string): number => featureId(feature) | (HAN.test(feature) ? HAN_FEATURE : 0);
 
 /** A line made ready: as it stands, its units, and the words in it whose meaning carries something. */
 export interface Said { line: string; units: readonly string[]; words: readonly Word[]; meanings: readonly string[] }

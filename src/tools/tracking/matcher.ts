@@ -1,9 +1,12 @@
+import { judgeOf, readTable, type WeightTable } from '../../lib/weights.ts';
 import { withoutAsides } from './asides.ts';
 import { featuresOf, saidIn, type Said } from './features.ts';
 import { lexiconOf, unitsOf, type Lexicon, type WordBook } from './lexicon.ts';
 import { normalise } from './normalise.ts';
 import { isStatusId, STAGES, TWO_MEANINGS, type StatusId } from './rules.ts';
-import { judgeOf, type Weights } from './weights.ts';
+
+/** How much each feature speaks for each status; Chinese words apart, for texts that have some. */
+export interface Weights { names: readonly string[]; common: WeightTable; han?: WeightTable }
 
 /** All that is needed to read lines, as the page carries it; made by `reading` when the site is built. */
 export interface ReadingBook {
@@ -71,7 +74,8 @@ const MOST_KNOWN = 1000;
 /** Makes the reader of single lines. */
 export function readerFor(book: ReadingBook): Reader {
   const lexicon: Lexicon = lexiconOf(book.words);
-  const judge = judgeOf(book.weights);
+  const { names, common, han } = book.weights;
+  const judge = judgeOf(names, han ? readTable(common, han) : readTable(common));
   const known = new Map<string, Reading | undefined>();
   const phrases = byId(book.phrases);
   const whole = new Map([...byId(book.otherwise), ...phrases]);

@@ -4,7 +4,7 @@ declare module 'virtual:tracking-reading' {
   export default book;
 }
 declare module 'virtual:tracking-han' {
-  const table: import('./weights.ts').WeightTable;
+  const table: import('../../lib/weights.ts').WeightTable;
   export default table;
 }
 declare module 'virtual:tracking-carriers' {

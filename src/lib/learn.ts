@@ -1,8 +1,10 @@
-import type { Features } from './features.ts';
-import { EAGER, packWeights, type Weights } from './weights.ts';
+import { EAGER, type Features } from './weights.ts';
 
-/** A line whose meaning is known: what counts in it (see `featuresOf`) and which class it belongs to. */
+/** A line whose meaning is known: what counts in it, and which class it belongs to. */
 export interface Example { features: Features; is: string }
+
+/** What was learned: the classes, and by feature how much it speaks for each of them. */
+export interface Learned { names: readonly string[]; rows: ReadonlyMap<number, Float64Array> }
 
 const ROUNDS = 20;
 const PACE = 0.2;
@@ -29,9 +31,10 @@ function rowsFor(examples: readonly Example[], classes: number): Map<number, Flo
 
 /**
  * Learns from lines whose meaning is known how much each feature speaks for each class (multinomial logistic regression
- * by stochastic gradient descent). The same lines give the same weights.
+ * by stochastic gradient descent). `thrift` is what every weight loses in a round, so that only those remain that are
+ * needed often (L1); 0 keeps all. The same lines give the same weights.
  */
-export function learn(examples: readonly Example[]): Weights {
+export function learn(examples: readonly Example[], { thrift = 0 } = {}): Learned {
   const classes = [...new Set(examples.map(({ is }) => is))].sort();
   const rows = rowsFor(examples, classes.length);
   const sums = new Map([...rows.keys()].map((id) => [id, new Float64Array(classes.length)]));
@@ -59,11 +62,12 @@ export function learn(examples: readonly Example[]): Weights {
         for (const { row, counts } of line.kept) row[k] = (row[k] ?? 0) - step * counts;
       }
     }
+    if (thrift > 0) for (const row of rows.values()) row.forEach((weight, k) => { row[k] = Math.sign(weight) * Math.max(0, Math.abs(weight) - thrift); });
     if (round < CALM) continue;
     for (const [id, row] of rows) {
       const sum = sums.get(id);
       for (let k = 0; sum && k < classes.length; k += 1) sum[k] = (sum[k] ?? 0) + (row[k] ?? 0) / (ROUNDS - CALM);
     }
   }
-  return packWeights(classes, sums);
+  return { names: classes, rows: sums };
 }

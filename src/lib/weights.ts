@@ -1,4 +1,5 @@
-import type { Features } from './features.ts';
+/** What counts in a line: a number for each feature, and how much it counts. */
+export type Features = ReadonlyMap<number, number>;
 
 /**
  * Weights of features as the page carries them: the features' numbers as steps from one to the next in base 36; for each
@@ -6,11 +7,12 @@ import type { Features } from './features.ts';
  */
 export interface WeightTable { steps: string; classes: string; levels: string }
 
-/** How much each feature speaks for each class; Chinese words apart, for texts that have some. */
-export interface Weights { names: readonly string[]; common: WeightTable; han?: WeightTable }
-
-/** The bit of a feature's number that marks Chinese words. */
-export const HAN_FEATURE = 1 << 20;
+/** A short number of so many bits for a feature, so that a page need not carry its name. With 20, of ten thousand two rarely share one; fewer take less room. */
+export function featureId(name: string, bits = 20): number {
+  let hash = 0x811c9dc5;
+  for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
+  return (hash ^ (hash >>> bits)) & ((1 << bits) - 1);
+}
 
 /** How strongly scores are told apart; a greater value learns from fewer, doubtful lines and gives smaller weights. */
 export const EAGER = 3;
@@ -24,9 +26,10 @@ const LEAST = 3;
 const sign = (value: number) => String.fromCharCode(FIRST + value + (FIRST + value >= 0x5c ? 1 : 0));
 const valueOf = (code: number) => code - FIRST - (code > 0x5c ? 1 : 0);
 
-function tableOf(rows: readonly (readonly [number, Float64Array])[]): WeightTable {
-  const kept = rows.flatMap(([id, row]) => {
-    const levels = [...row].map((weight, at) => ({ at, level: Math.max(-MIDDLE, Math.min(MIDDLE, Math.round(weight * SCALE))) })).filter(({ level }) => Math.abs(level) >= LEAST);
+/** Writes weights for a page, in steps of so many eighths; what says little is left out. */
+export function packTable(rows: Iterable<readonly [number, Float64Array]>, step = 1): WeightTable {
+  const kept = [...rows].flatMap(([id, row]) => {
+    const levels = [...row].map((weight, at) => ({ at, level: Math.max(-MIDDLE, Math.min(MIDDLE, Math.round(weight * SCALE / step) * step)) })).filter(({ level }) => Math.abs(level) >= LEAST);
     return levels.length ? [{ id, levels }] : [];
   }).sort((a, b) => a.id - b.id);
   return {
@@ -36,33 +39,29 @@ function tableOf(rows: readonly (readonly [number, Float64Array])[]): WeightTabl
   };
 }
 
-/** Writes weights for the page, in eighths; what says little is left out. */
-export function packWeights(names: readonly string[], rows: ReadonlyMap<number, Float64Array>): Weights {
-  const ofKind = (han: boolean) => tableOf([...rows].filter(([id]) => (id & HAN_FEATURE) !== 0 === han));
-  return { names, common: ofKind(false), han: ofKind(true) };
-}
+/** Weights as they are asked: where those of each feature stand. */
+export type Rows = ReadonlyMap<number, { classes: string; levels: string; from: number }>;
 
-/** Where the weights of one feature stand. */
-interface Row { classes: string; levels: string; from: number }
-
-function unpack({ steps, classes, levels }: WeightTable, into: Map<number, Row>): void {
-  if (!steps) return;
-  const told = classes.split(' ');
-  let id = 0;
-  let from = 0;
-  steps.split(' ').forEach((step, at) => {
-    id += Number.parseInt(step, 36);
-    const row = told[at] ?? '';
-    into.set(id, { classes: row, levels, from });
-    from += row.length;
-  });
+/** Reads weights as a page carries them, several tables into one. */
+export function readTable(...tables: readonly WeightTable[]): Rows {
+  const rows = new Map<number, { classes: string; levels: string; from: number }>();
+  for (const { steps, classes, levels } of tables) {
+    if (!steps) continue;
+    const told = classes.split(' ');
+    let id = 0;
+    let from = 0;
+    steps.split(' ').forEach((step, at) => {
+      id += Number.parseInt(step, 36);
+      const row = told[at] ?? '';
+      rows.set(id, { classes: row, levels, from });
+      from += row.length;
+    });
+  }
+  return rows;
 }
 
 /** Says for each class how probable it is that a line with these features belongs to it; the most probable first. */
-export function judgeOf({ names, common, han }: Weights): (features: Features) => { is: string; p: number }[] {
-  const rows = new Map<number, Row>();
-  unpack(common, rows);
-  if (han) unpack(han, rows);
+export function judgeOf(names: readonly string[], rows: Rows): (features: Features) => { is: string; p: number }[] {
   return (features) => {
     const score = new Float64Array(names.length);
     let counted = 0;

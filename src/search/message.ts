@@ -1,0 +1,25 @@
+import { localToday } from '../lib/dates.ts';
+import { TOOLS } from '../lib/ids.ts';
+import { explainer } from '../tools/tracking/reading.ts';
+import { siteBase } from './words.ts';
+
+// The tracking tool's own reader, loaded when a query reads like a line of a carrier.
+
+/** What a tracking message means, in the words of the tracking tool. */
+export interface Meaning { status: string; title: string; meaning: string; turn: string }
+
+type Meanings = Readonly<Record<string, Omit<Meaning, 'status'>>>;
+
+const SURE: readonly string[] = ['high', 'medium'];
+let words: Promise<Meanings> | undefined;
+
+/** What a text says of a parcel, in the language of the page; undefined where that is not sure. Rejects when the tool cannot be had. */
+export async function meaningOf(text: string): Promise<Meaning | undefined> {
+  const locale = document.documentElement.lang.split('-')[0] ?? '';
+  words ??= fetch(new URL(`${locale}/tools/${TOOLS.tracking}/meanings.json`, siteBase())).then((reply) => reply.json() as Promise<Meanings>);
+  words.catch(() => { words = undefined; });
+  const [explain, meanings] = await Promise.all([explainer(text), words]);
+  const { status, confidence } = explain(text, { today: localToday() }).parcels[0] ?? {};
+  const said = status && SURE.includes(confidence ?? '') ? meanings[status] : undefined;
+  return status && said ? { status, ...said } : undefined;
+}
