@@ -7,11 +7,13 @@ export type Features = ReadonlyMap<number, number>;
  */
 export interface WeightTable { steps: string; classes: string; levels: string }
 
-/** A short number of so many bits for a feature, so that a page need not carry its name. With 20, of ten thousand two rarely share one; fewer take less room. */
-export function featureId(name: string, bits = 20): number {
+const BITS = 20;
+
+/** A short number for a feature, so that a page need not carry its name; of ten thousand two rarely share one. Fewer bits would be shorter, but words that nobody taught would count as others. */
+export function featureId(name: string): number {
   let hash = 0x811c9dc5;
   for (let at = 0; at < name.length; at += 1) hash = Math.imul(hash ^ name.charCodeAt(at), 0x01000193);
-  return (hash ^ (hash >>> bits)) & ((1 << bits) - 1);
+  return (hash ^ (hash >>> BITS)) & ((1 << BITS) - 1);
 }
 
 /** How strongly scores are told apart; a greater value learns from fewer, doubtful lines and gives smaller weights. */
@@ -58,6 +60,12 @@ export function readTable(...tables: readonly WeightTable[]): Rows {
     });
   }
   return rows;
+}
+
+/** How much one feature speaks for each class, in eighths, by the place of the class. */
+export function levelsIn(rows: Rows, feature: number): Map<number, number> {
+  const row = rows.get(feature);
+  return new Map(row && [...row.classes].map((sign, at) => [valueOf(sign.charCodeAt(0)), valueOf(row.levels.charCodeAt(row.from + at)) - MIDDLE]));
 }
 
 /** Says for each class how probable it is that a line with these features belongs to it; the most probable first. */

@@ -5,7 +5,7 @@ import { searchEngine } from './engine.ts';
 import { make } from './make.ts';
 import { isNumber } from './paste.ts';
 import { forgetSearches, recentSearches, remember } from './recent.ts';
-import type { Answer } from './run.ts';
+import { MAYBE_LINE, type Answer } from './run.ts';
 import type { SearchWords } from './words.ts';
 
 /** A search field and the place for its answers. */
@@ -24,9 +24,6 @@ export const dressed = new Promise<void>((done) => {
 });
 
 const isEnterOfInputMethod = (event: KeyboardEvent) => event.isComposing || event.keyCode === 229;
-
-// A query that is so probably a line of a carrier is shown to the tracking tool.
-const LINE = 0.15;
 
 /** Makes a field search as it is typed in; gives back what runs its present words at once. `changed` hears every query that may stand in an address. */
 export function searchBox({ form, input, into, words }: Box, changed?: (query: string) => void): () => Promise<void> {
@@ -75,7 +72,7 @@ export function searchBox({ form, input, into, words }: Box, changed?: (query: s
     };
     help.replaceChildren(...waysOn(found ? ui.help : ui.way, words), ...(found ? [] : topics(words)), ...elsewhere(query, words));
     into.dataset['shows'] = query;
-    if (line >= LINE) await explainLine(query, mine);
+    if (line >= MAYBE_LINE) await explainLine(query, mine);
   };
 
   const showNumber = (query: string) => {

@@ -2,7 +2,7 @@ import type { PageText } from './place.ts';
 import type { Found } from './rank.ts';
 import { cut, isHan } from './segment.ts';
 
-/** The index behind the search: what it finds for the words of a term, the same where they stand side by side, and a page in full. */
+/** The index behind the search: what it finds for the words of a term (Chinese cut as the index is, spaces between), the same where they stand side by side, and a page in full. */
 export interface Index {
   find: (term: string) => Promise<readonly Found[]>;
   findExact: (term: string) => Promise<readonly Found[]>;

@@ -1,7 +1,6 @@
 import type { Index } from './look-up.ts';
 import type { PageText } from './place.ts';
 import type { Found } from './rank.ts';
-import { isHan, pieces } from './segment.ts';
 
 // Pagefind's own script is made for every site: workers, filters, several indexes, old browsers. This one asks the same
 // engine the few things asked here and is a fifth of its size. `site/search-index.ts` writes the files.
@@ -99,11 +98,9 @@ export async function openIndex(folder: URL, files: EngineFiles): Promise<Index>
     state = engine.load_index_chunk(state, ...put(data));
   });
   const ask = (exact: boolean) => once(async (term): Promise<Found[]> => {
-    // The engine expects Chinese cut into words.
-    const words = isHan(term) ? pieces(term).join(' ').replace(/ {2,}/g, ' ') : term;
-    const chunks = take(engine.request_indexes(state, ...put(words))) as string[];
+    const chunks = take(engine.request_indexes(state, ...put(term))) as string[];
     await Promise.all(chunks.filter(Boolean).map(chunk));
-    const { results } = take(engine.search(state, ...put(words), ...put(words), ...put('{}'), ...put(''), Number(exact), 0)) as { results: Told[] };
+    const { results } = take(engine.search(state, ...put(term), ...put(term), ...put('{}'), ...put(''), Number(exact), 0)) as { results: Told[] };
     return results.map(({ p, s, l, mf }) => ({ id: p, score: s, words: l.map((place) => place.l), ...(mf?.length && { matchedMetaFields: mf }) }));
   });
   return {

@@ -65,12 +65,18 @@ export function isWrittenOtherwise(query: string, relaxer: Relaxer): boolean {
 const matches = (phrase: string, text: string, stemmed: string) =>
   isHan(phrase) ? text.includes(phrase) : stemmed.includes(` ${phrase.split(' ').map(stem).join(' ')} `);
 
-const isKnown = (word: string, { known, stems, about }: Relaxer): boolean =>
-  /^\d+$/.test(word) || known.has(word) || stems.has(stem(word)) || about.knows(word) || (word.length > 2 && [...known].some((other) => other.startsWith(word)));
+const isWhole = (word: string, { known, stems, about }: Relaxer): boolean =>
+  /^\d+$/.test(word) || known.has(word) || stems.has(stem(word)) || about.knows(word);
 
-/** A query as it was meant: in one spelling, with each slip put right. */
+const isKnown = (word: string, relaxer: Relaxer): boolean => isWhole(word, relaxer) || completed(word, relaxer.known) !== undefined;
+
+/** The shortest known word that begins so, as somebody is still typing it. */
+const completed = (start: string, known: ReadonlySet<string>): string | undefined =>
+  start.length < 3 ? undefined : [...known].filter((word) => word.startsWith(start)).sort((a, b) => a.length - b.length)[0];
+
+/** A query as it was meant: in one spelling, with each slip put right and each word that is only begun completed. */
 export const meant = (query: string, relaxer: Relaxer): string => runs(tidy(query, relaxer))
-  .map((run) => (isHan(run) || relaxer.drop.has(run) || isKnown(run, relaxer) ? run : nearest(run, relaxer.known)[0]?.word ?? run)).join(' ');
+  .map((run) => (isHan(run) || relaxer.drop.has(run) || isWhole(run, relaxer) ? run : completed(run, relaxer.known) ?? nearest(run, relaxer.known)[0]?.word ?? run)).join(' ');
 
 /** Turns a query into what to look for: every word of weight, its parts, likely slips and words that mean alike. */
 export function relax(query: string, relaxer: Relaxer): Ask[] {

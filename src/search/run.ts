@@ -8,16 +8,27 @@ import { markTitle } from './title.ts';
 /** One answer: a page once, at the heading that fits best. */
 export interface Hit { href: string; kind: string; title: Part[]; heading?: string; sentence: Part[] }
 
-/** How many pages answer a query, the answers from one rank to another, and other terms looked for on the reader's behalf. */
-export interface Answer { found: number; also: string[]; line: number; hits: (from: number, to: number) => Promise<Hit[]> }
+/** Why a page stands where it does: what its words are worth (1 for the best page) and how probable it is that the query is about it. */
+export interface Reason { id: string; words: number; about: number; score: number }
+
+/** How a query was understood, and why its pages stand in their order. */
+export interface Why { meant: string; asked: { ask: Ask; pages: number }[]; ranked: Reason[] }
+
+/**
+ * How many pages answer a query, other terms looked for on the reader's behalf, how probable it is that the query is a
+ * line of a carrier, the answers from one rank to another, and why.
+ */
+export interface Answer { why: Why; found: number; also: string[]; line: number; hits: (from: number, to: number) => Promise<Hit[]> }
 
 const MOST_HITS = 12;
 const MOST_ASKS = 48;
-/** What it is worth to be surely what the query is about, beside the words in the text (whose best page counts 1); half sure is worth more than half. */
-const ABOUT = 2;
-const EVENED = 0.7;
+/** What it is worth to be surely what the query is about, beside the words in the text (whose best page counts 1); a small chance is worth more than its share, so that what comes second is near too. */
+const ABOUT = 2.5;
+const EVENED = 0.35;
 /** A page without a word of the query is an answer if it is so probable. */
 const LIKELY = 0.05;
+/** A query that is so probably a line of a carrier is worth showing to the tracking tool, which knows better. */
+export const MAYBE_LINE = 0.1;
 const TELLING = 3;
 // A word on more pages than this needs no other words of its meaning beside it.
 const COMMON = 8;
@@ -32,16 +43,20 @@ export async function search(query: string, index: Index, relaxer: Relaxer): Pro
   const alike = asks.filter(({ how, of }) => how === 'alike' && !common.has(of));
   const asked = [...typed, ...alike];
   const answers = [...found, ...await all(alike)];
-  const { pages: about, line } = relaxer.about.judge(meant(query, relaxer));
+  const understood = meant(query, relaxer);
+  const { pages: about, line } = relaxer.about.judge(understood);
+  // Chinese in an English search is most often a line of tracking.
+  const foreign = isHan(query) && ![...query].some((character) => isHan(character) && relaxer.characters.has(character));
   const byWords = rank(asked, answers);
   const top = byWords[0]?.score || 1;
   const withWords = new Set(byWords.map(({ id }) => id));
   const others = [...about].filter(([id, p]) => p >= LIKELY && !withWords.has(id)).map(([id]): Ranked => ({ id, score: 0, at: new Map() }));
-  const ranked = [...byWords, ...others].map((page) => ({ ...page, score: page.score / top + ABOUT * (about.get(page.id) ?? 0) ** EVENED }))
+  const ranked = [...byWords, ...others].map(({ id, at, score }) => ({ id, at, words: score / top, about: about.get(id) ?? 0 }))
+    .map((page) => ({ ...page, score: page.words + ABOUT * page.about ** EVENED }))
     .sort((a, b) => b.score - a.score).slice(0, MOST_HITS);
   const fruitful = asked.filter((_, at) => answers[at]?.length);
   const terms = fruitful.map(({ term }) => term);
-  const hit = async ({ id, at }: Ranked): Promise<Hit> => {
+  const hit = async ({ id, at }: Pick<Ranked, 'id' | 'at'>): Promise<Hit> => {
     const page = await index.page(id);
     const { heading, sentence } = bestSpot(page, at);
     return {
@@ -55,8 +70,9 @@ export async function search(query: string, index: Index, relaxer: Relaxer): Pro
   // A word as short as "not" tells a reader nothing.
   const also = fruitful.filter(({ how, term }) => how === 'slip' || (how === 'alike' && (isHan(term) || term.length > TELLING))).sort((a, b) => b.weight - a.weight);
   return {
+    why: { meant: understood, asked: asked.map((ask, at) => ({ ask, pages: answers[at]?.length ?? 0 })), ranked },
     found: ranked.length,
-    line,
+    line: foreign ? 1 : line,
     also: [...new Set(also.map(({ term }) => relaxer.written.get(term) ?? term))].slice(0, 4),
     hits: (from, to) => Promise.all(ranked.slice(from, to).map(hit)),
   };

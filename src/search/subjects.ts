@@ -1,5 +1,5 @@
 import { escaped } from '../lib/text.ts';
-import { featureId, judgeOf, readTable, type Features, type WeightTable } from '../lib/weights.ts';
+import { featureId, judgeOf, levelsIn, readTable, type Features, type WeightTable } from '../lib/weights.ts';
 import { stem } from './fold.ts';
 import { isHan, runs } from './segment.ts';
 
@@ -22,7 +22,7 @@ export interface Subjects {
 
 /** Brings words that mean alike into one: every wording of a set is put as the first of its set. */
 export function oneWording(alike: readonly (readonly string[])[]): (text: string) => string {
-  const first = new Map(alike.flatMap(([head = '', ...rest]) => rest.map((phrase) => [stemmed(phrase), stemmed(head)] as const)).filter(([phrase]) => phrase.length > 1));
+  const first = new Map(alike.flatMap((group) => group.map((phrase) => [stemmed(phrase), stemmed(group[0] ?? '')] as const)).filter(([phrase]) => phrase.length > 1));
   const phrases = [...first.keys()].sort((a, b) => b.length - a.length).map((phrase) => (isHan(phrase) ? escaped(phrase) : `(?<![a-z])${escaped(phrase)}(?![a-z])`));
   const pattern = phrases.length > 0 ? new RegExp(phrases.join('|'), 'g') : /(?!)/g;
   return (text) => stemmed(text).replace(pattern, (phrase) => first.get(phrase) ?? phrase);
@@ -31,17 +31,17 @@ export function oneWording(alike: readonly (readonly string[])[]): (text: string
 const stemmed = (text: string) => runs(text).map((run) => (isHan(run) ? run : stem(run))).join(' ');
 
 /** How much the kinds of features count. */
-const idOf = (name: string) => featureId(name, 18);
-const ALWAYS = idOf('always');
+
+const ALWAYS = 'always';
 const COUNTS = { always: 1, character: 2, word: 3, words: 2 } as const;
 
 /**
- * What counts in a query: its words and those that stand side by side, of Chinese its characters and pairs of them, both as
- * they stand and in one wording. The same for the queries that are learned from and the one that is asked.
+ * What counts in a query, by name: its words and those that stand side by side, of Chinese its characters and pairs of
+ * them, both as they stand and in one wording.
  */
-export function featuresOf(query: string, wording: (text: string) => string): Features {
-  const features = new Map([[ALWAYS, COUNTS.always as number]]);
-  const add = (kind: keyof typeof COUNTS, text: string) => features.set(idOf(text), COUNTS[kind]);
+function partsOf(query: string, wording: (text: string) => string): Map<string, number> {
+  const found = new Map<string, number>([[ALWAYS, COUNTS.always]]);
+  const add = (kind: keyof typeof COUNTS, text: string) => found.set(text, COUNTS[kind]);
   for (const text of new Set([stemmed(query), wording(query)])) {
     const parts = runs(text);
     parts.forEach((part, at) => {
@@ -58,7 +58,20 @@ export function featuresOf(query: string, wording: (text: string) => string): Fe
       }
     });
   }
-  return features;
+  return found;
+}
+
+/** What counts in a query; the same for the queries that are learned from and the one that is asked. */
+export const featuresOf = (query: string, wording: (text: string) => string): Features =>
+  new Map([...partsOf(query, wording)].map(([name, counts]) => [featureId(name), counts]));
+
+/** The parts of a query that speak for a page or against it, the strongest first. */
+export function reasonsFor(page: string, query: string, { pages, weights }: SubjectBook, wording: (text: string) => string): { part: string; says: number }[] {
+  const rows = readTable(weights);
+  const place = pages.indexOf(page);
+  return [...partsOf(query, wording)]
+    .flatMap(([part, counts]) => { const level = levelsIn(rows, featureId(part)).get(place); return level ? [{ part, says: counts * level }] : []; })
+    .sort((a, b) => Math.abs(b.says) - Math.abs(a.says));
 }
 
 /** Makes what was learned ready to be asked. */
@@ -68,12 +81,12 @@ export function subjects({ pages, weights }: SubjectBook, wording: (text: string
   return {
     judge: (query) => {
       const features = featuresOf(query, wording);
-      const says = [...features.keys()].some((id) => id !== ALWAYS && rows.has(id));
+      const says = [...features.keys()].some((id) => id !== featureId(ALWAYS) && rows.has(id));
       if (!says) return { pages: new Map(), line: 0 };
       const all = judge(features);
       const line = all.find(({ is }) => is === LINE)?.p ?? 0;
       return { pages: new Map(all.filter(({ is }) => is !== LINE).map(({ is, p }) => [is, p / (1 - line || 1)])), line };
     },
-    knows: (word) => rows.has(idOf(stem(word))),
+    knows: (word) => rows.has(featureId(stem(word))),
   };
 }

@@ -15,7 +15,7 @@ import { readScript, type LexiconFile, type Script } from '../search/lexicon.ts'
 import type { PageText } from '../search/place.ts';
 import { relaxer, tidy, type Habits } from '../search/relax.ts';
 import { isHan, runs } from '../search/segment.ts';
-import { writeSounds } from '../search/sounds.ts';
+import * as sounding from '../search/sounds.ts';
 import { featuresOf, LINE, NO_SUBJECTS, oneWording, type SubjectBook } from '../search/subjects.ts';
 import type { TrackingBook } from '../tools/tracking/book.ts';
 import { elementsIn, textOf } from './html.ts';
@@ -109,8 +109,8 @@ function questionsOf({ html }: Page): { text: string; href: string }[] {
   return found;
 }
 
-/** An indexed page of one language: its text as the index holds it, and what readers may call it. */
-interface Indexed { id: string; url: string; text: string; names: readonly string[] }
+/** An indexed page of one language: its text and other words as the index holds them, and what readers may call it. */
+interface Indexed { id: string; url: string; text: string; aliases: string; names: readonly string[] }
 
 /** The indexed pages by language. Questions on a page of answers name the guide that their answer leads to first. */
 function indexedPagesOf(fragments: ReadonlyMap<string, Fragment>, pages: readonly Page[]): Map<string, Indexed[]> {
@@ -120,7 +120,7 @@ function indexedPagesOf(fragments: ReadonlyMap<string, Fragment>, pages: readonl
     const lang = id.split('_')[0] ?? '';
     const asked = questions.filter(({ href }) => href.endsWith(url)).map(({ text }) => text);
     const names = [title, ...aliases.split(';'), ...asked].map((text) => readable(text).trim());
-    byLang.set(lang, [...(byLang.get(lang) ?? []), { id, url, text: [content, title, aliases].join(JOINT), names: [...new Set(names)] }]);
+    byLang.set(lang, [...(byLang.get(lang) ?? []), { id, url, text: [content, title].join(JOINT), aliases, names: [...new Set(names)] }]);
   }
   return byLang;
 }
@@ -128,13 +128,13 @@ function indexedPagesOf(fragments: ReadonlyMap<string, Fragment>, pages: readonl
 const NO_SCRIPT = { fold: '', sounds: '' };
 
 // Pages of a site of this size are told apart by some thousand words; what is needed seldom is not worth its bytes.
-const THRIFT = 0.07;
+const THRIFT = 0.08;
 const STEP = 2;
 
 /** Learns which page a query is about: from what pages are called, and from what editors say that buyers type. */
 function learnSubjects(pages: readonly Indexed[], known: ReadonlySet<string>, { habits, queries, lines }: SearchContent, script: Script): SubjectBook {
   // The same way that a query goes, but for what has not been learned yet.
-  const way = relaxer({ known, subjects: NO_SUBJECTS }, habits, script);
+  const way = relaxer({ known, subjects: NO_SUBJECTS }, habits, script, sounding);
   const wording = oneWording(way.alike);
   const example = (is: string) => (text: string): Example => ({ features: featuresOf(runs(tidy(text, way)).join(' '), wording), is });
   const examples = [...lines.map(example(LINE)), ...pages.flatMap(({ id, url, names }) => [...names, ...queries[pageId(url)] ?? []].map(example(id)))];
@@ -195,9 +195,12 @@ export async function buildSearchIndex(distDir: string, root = process.cwd()): P
     const made = entry?.languages[lang];
     if (!made) throw new Error(`Search index: Pagefind names no files for ${lang}.`);
     const chinese = lang.startsWith('zh');
-    const all = fold(indexed.map(({ text }) => text).join('\n'));
-    const words = [...new Set(all.split(JOINT).flatMap(runs))].filter((word) => !/^\d+$/.test(word) && word.length > 1 && (chinese || !isHan(word))).sort();
-    const script = chinese ? { fold: foldPairs(new Set(all)), sounds: writeSounds(soundOf, all) } : undefined;
+    const all = fold(indexed.map(({ text, aliases }) => [text, aliases].join(JOINT)).join('\n'));
+    const written = (texts: string) => new Set(texts.split(JOINT).flatMap(runs));
+    // What stands among a page's other words may be Chinese by its sound.
+    const inTexts = chinese ? written(fold(indexed.map(({ text }) => text).join('\n'))) : undefined;
+    const words = [...written(all)].filter((word) => !/^\d+$/.test(word) && word.length > 1 && (isHan(word) ? chinese : inTexts?.has(word) ?? true)).sort();
+    const script = chinese ? { fold: foldPairs(new Set(all)), sounds: sounding.writeSounds(soundOf, all) } : undefined;
     if (script) await keep(`script-${lang}.json`, JSON.stringify(script));
     const subjects = learnSubjects(indexed, new Set(words), searchContent(root, lang), readScript(script ?? NO_SCRIPT));
     const file: LexiconFile = {

@@ -118,5 +118,5 @@ describe('the guide for editors', () => {
     const wrong = usesIn(guide, 1).filter(({ name, attributes }) => COMPONENTS[name]?.needs.some((key) => !attributes[key]));
     expect(wrong.filter(({ attributes }) => Object.keys(attributes).length > 0)).toEqual([]);
   });
-  test.each(['facts', 'sources', 'labels', 'tracking', 'home', 'sections', 'search', 'articles', 'faq', 'tools', 'pages'])('says what to do with %s', (name) => expect(guide).toContain(name));
+  test.each(['facts', 'sources', 'labels', 'tracking', 'home', 'sections', 'search', 'queries', 'articles', 'faq', 'tools', 'pages'])('says what to do with %s', (name) => expect(guide).toContain(name));
 });
