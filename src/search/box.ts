@@ -3,7 +3,7 @@ import { fill } from '../lib/text.ts';
 import { elsewhere, meaningCard, numberCard, row, topics, waysOn } from './answers.ts';
 import { searchEngine } from './engine.ts';
 import { make } from './make.ts';
-import { isNumber } from './paste.ts';
+import { holdsNumber, isNumber } from './paste.ts';
 import { forgetSearches, recentSearches, remember } from './recent.ts';
 import { MAYBE_LINE, type Answer } from './run.ts';
 import type { SearchWords } from './words.ts';
@@ -104,7 +104,7 @@ export function searchBox({ form, input, into, words }: Box, changed?: (query: s
     const mine = ++turn;
     const query = input.value.trim();
     // The number of a parcel or an order stands in no address.
-    changed?.(isNumber(query) ? '' : query);
+    changed?.(holdsNumber(query) ? '' : query);
     if (!query) return rest();
     if (isNumber(query)) return showNumber(query);
     const slow = setTimeout(() => { if (mine === turn) status.textContent = ui.loading; }, 400);

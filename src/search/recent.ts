@@ -1,5 +1,5 @@
 import { forget, keep, recall } from '../lib/store.ts';
-import { isNumber } from './paste.ts';
+import { holdsNumber } from './paste.ts';
 
 // What was searched for stays on this device, and only what led somewhere.
 const KEY = 'searches';
@@ -15,7 +15,7 @@ export function recentSearches(): string[] {
 /** Remembers a search; numbers of parcels and orders are not kept. */
 export function remember(query: string): void {
   const text = query.trim().slice(0, LONGEST);
-  if (!text || isNumber(text)) return;
+  if (!text || holdsNumber(text)) return;
   keep('device', KEY, [text, ...recentSearches().filter((other) => other !== text)].slice(0, MOST));
 }
 

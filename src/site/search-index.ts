@@ -1,34 +1,14 @@
-import { readFileSync } from 'node:fs';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { Converter } from 'opencc-js';
 import { close, createIndex } from 'pagefind';
-import { pinyin } from 'pinyin-pro';
-import { parse } from 'yaml';
-import { learn, type Example } from '../lib/learn.ts';
-import { packTable } from '../lib/weights.ts';
-import { fold } from '../search/fold.ts';
 import { JOINT, jointHtml, wordsOf } from '../search/joints.ts';
-import { pageId } from '../search/judge.ts';
-import { readScript, type LexiconFile, type Script } from '../search/lexicon.ts';
 import type { PageText } from '../search/place.ts';
-import { relaxer, tidy, type Habits } from '../search/relax.ts';
-import { isHan, runs } from '../search/segment.ts';
-import * as sounding from '../search/sounds.ts';
-import { featuresOf, LINE, NO_SUBJECTS, oneWording, type SubjectBook } from '../search/subjects.ts';
-import type { TrackingBook } from '../tools/tracking/book.ts';
 import { elementsIn, textOf } from './html.ts';
+import { lexiconOf, oneScript, type Indexed } from './search-lexicon.ts';
 
 /** What was indexed: pages and different words by language. */
 export type IndexReport = Record<string, { pages: number; words: number }>;
-
-// Some characters that readers type and the converter leaves alone, as both forms are in use.
-const ALSO = [['帳', '账'], ['帐', '账'], ['訊', '讯'], ['著', '着'], ['喺', '在']] as const;
-
-const simplify = Converter({ from: 't', to: 'cn' });
-const oneScript = (text: string) =>
-  ALSO.reduce((result, [there, here]) => result.replaceAll(there, here), simplify(text));
 
 // Pagefind's own parts hold 20,000 entries; a site of this size would then send all of it for a few words.
 const PART_SIZE = '500';
@@ -42,22 +22,6 @@ const language = (html: string) => /<html\b[^>]*\slang="?([\w-]+)/i.exec(html)?.
 /** Stops with every error that Pagefind reports, under the name of the page. */
 function insist(errors: readonly string[], what: string): void {
   if (errors.length) throw new Error(`Search index, ${what}: ${errors.join('; ')}`);
-}
-
-// Stands for a character without a known sound; no syllable is written so.
-const NO_SOUND = 'x';
-/** How a character is read, without tone. */
-const soundOf = (character: string): string => pinyin(character, { toneType: 'none', v: true, type: 'string' }).replace(/[^a-z]/g, '') || NO_SOUND;
-
-/** Every Traditional character that folds into one of the characters given, before that character. */
-export function foldPairs(used: ReadonlySet<string>): string {
-  const pairs: string[] = [];
-  for (let code = 0x3400; code < 0xa000; code++) {
-    const there = String.fromCharCode(code);
-    const here = oneScript(there);
-    if (here !== there && [...here].length === 1 && used.has(here)) pairs.push(there + here);
-  }
-  return pairs.join('');
 }
 
 interface Page { path: string; html: string }
@@ -109,9 +73,6 @@ function questionsOf({ html }: Page): { text: string; href: string }[] {
   return found;
 }
 
-/** An indexed page of one language: its text and other words as the index holds them, and what readers may call it. */
-interface Indexed { id: string; url: string; text: string; aliases: string; names: readonly string[] }
-
 /** The indexed pages by language. Questions on a page of answers name the guide that their answer leads to first. */
 function indexedPagesOf(fragments: ReadonlyMap<string, Fragment>, pages: readonly Page[]): Map<string, Indexed[]> {
   const byLang = new Map<string, Indexed[]>();
@@ -123,36 +84,6 @@ function indexedPagesOf(fragments: ReadonlyMap<string, Fragment>, pages: readonl
     byLang.set(lang, [...(byLang.get(lang) ?? []), { id, url, text: [content, title].join(JOINT), aliases, names: [...new Set(names)] }]);
   }
   return byLang;
-}
-
-const NO_SCRIPT = { fold: '', sounds: '' };
-
-// Pages of a site of this size are told apart by some thousand words; what is needed seldom is not worth its bytes.
-const THRIFT = 0.08;
-const STEP = 2;
-
-/** Learns which page a query is about: from what pages are called, and from what editors say that buyers type. */
-function learnSubjects(pages: readonly Indexed[], known: ReadonlySet<string>, { habits, queries, lines }: SearchContent, script: Script): SubjectBook {
-  // The same way that a query goes, but for what has not been learned yet.
-  const way = relaxer({ known, subjects: NO_SUBJECTS }, habits, script, sounding);
-  const wording = oneWording(way.alike);
-  const example = (is: string) => (text: string): Example => ({ features: featuresOf(runs(tidy(text, way)).join(' '), wording), is });
-  const examples = [...lines.map(example(LINE)), ...pages.flatMap(({ id, url, names }) => [...names, ...queries[pageId(url)] ?? []].map(example(id)))];
-  const { names, rows } = learn(examples, { thrift: THRIFT });
-  return { pages: names, weights: packTable(rows, STEP) };
-}
-
-/** What editors know of the search in one language. */
-interface SearchContent { habits: Habits; queries: Readonly<Record<string, readonly string[]>>; lines: readonly string[] }
-
-function searchContent(root: string, lang: string): SearchContent {
-  const read = (name: string): unknown => parse(readFileSync(join(root, 'content', `${name}.yml`), 'utf8'));
-  const locale = lang.split('-')[0] ?? '';
-  const phrases = Object.values(read('tracking') as TrackingBook).flatMap((entry) => entry.phrases.map(({ text }) => text));
-  return {
-    habits: read(`${locale}/search`) as Habits, queries: read(`${locale}/queries`) as SearchContent['queries'],
-    lines: phrases.filter((text) => lang.startsWith('zh') === isHan(text)),
-  };
 }
 
 /**
@@ -194,21 +125,10 @@ export async function buildSearchIndex(distDir: string, root = process.cwd()): P
   for (const [lang, indexed] of indexedPagesOf(fragments, pages)) {
     const made = entry?.languages[lang];
     if (!made) throw new Error(`Search index: Pagefind names no files for ${lang}.`);
-    const chinese = lang.startsWith('zh');
-    const all = fold(indexed.map(({ text, aliases }) => [text, aliases].join(JOINT)).join('\n'));
-    const written = (texts: string) => new Set(texts.split(JOINT).flatMap(runs));
-    // What stands among a page's other words may be Chinese by its sound.
-    const inTexts = chinese ? written(fold(indexed.map(({ text }) => text).join('\n'))) : undefined;
-    const words = [...written(all)].filter((word) => !/^\d+$/.test(word) && word.length > 1 && (isHan(word) ? chinese : inTexts?.has(word) ?? true)).sort();
-    const script = chinese ? { fold: foldPairs(new Set(all)), sounds: sounding.writeSounds(soundOf, all) } : undefined;
-    if (script) await keep(`script-${lang}.json`, JSON.stringify(script));
-    const subjects = learnSubjects(indexed, new Set(words), searchContent(root, lang), readScript(script ?? NO_SCRIPT));
-    const file: LexiconFile = {
-      engine: { wasm: `wasm.${made.wasm ?? 'unknown'}.wasm`, meta: `pagefind.${made.hash}.pf_meta` },
-      words: words.join(' '), subjects, ...(script && { script: `script-${lang}.json` }),
-    };
-    await keep(`lexicon-${lang}.json`, JSON.stringify(file));
-    report[lang] = { pages: indexed.length, words: words.length };
+    const { lexicon, script } = lexiconOf(lang, indexed, { wasm: `wasm.${made.wasm ?? 'unknown'}.wasm`, meta: `pagefind.${made.hash}.pf_meta` }, root);
+    if (script) await keep(script.path, JSON.stringify(script.file));
+    await keep(`lexicon-${lang}.json`, JSON.stringify(lexicon));
+    report[lang] = { pages: indexed.length, words: lexicon.words.split(' ').length };
   }
   return report;
 }
