@@ -21,8 +21,6 @@ document.addEventListener('click', (event) => {
 
 document.addEventListener('keydown', (event) => {
   const { key, target, altKey } = event;
-  // The Enter that takes a word from an input method must not also send the form; some browsers tell it by the key code alone.
-  if (key === 'Enter' && (event.isComposing || event.keyCode === 229) && target instanceof Element && target.closest('[data-search-form]')) event.preventDefault();
   const chord = event.metaKey || event.ctrlKey;
   const typing = target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
   const asked = chord ? key.toLowerCase() === 'k' && !event.shiftKey : key === '/' && !typing;

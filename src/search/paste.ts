@@ -5,8 +5,8 @@ const DIGITS = 7;
 /** Says whether a text is nothing but what looks like a tracking number, in one piece or in groups. */
 export function isNumber(text: string): boolean {
   const typed = text.normalize('NFKC');
-  // More than four letters in a row are a word.
-  if (/[A-Za-z]{5}/.test(typed)) return false;
+  // More than five letters in a row, or more than four that stand alone, are a word.
+  if (/[A-Za-z]{6}|(?:^|[^A-Za-z\d])[A-Za-z]{5}(?![A-Za-z\d])/.test(typed)) return false;
   const plain = typed.replace(/[\s\p{Pd}\p{Cf}]/gu, '');
   const digits = plain.replace(/\D/g, '').length;
   return /^[A-Za-z\d]+$/.test(plain) && plain.length >= LENGTH.least && plain.length <= LENGTH.most && digits >= DIGITS && digits * 2 > plain.length;
