@@ -120,8 +120,8 @@ test.describe('the search panel', () => {
       await expect(panel(page).locator(`.ways a[href="${way}"]`)).toBeVisible();
     }
     await panel(page).getByRole('button', { name: 'Copy a note' }).click();
-    await expect(panel(page).getByRole('button', { name: 'The note is copied' })).toBeVisible();
-    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('I searched for “zzqqxx” (en)');
+    await expect(panel(page).getByRole('button', { name: 'Note copied' })).toBeVisible();
+    expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('I searched for “zzqqxx” (page language: en)');
     await panel(page).getByRole('link', { name: '用中文搜索“zzqqxx”' }).click();
     await page.waitForURL('**/zh/search/#q=zzqqxx');
     await expect(page.getByRole('status').first()).toContainText('zzqqxx');
@@ -165,8 +165,8 @@ test.describe('the search panel', () => {
     await expect(field(page)).toHaveValue('refund time');
     await expect(hits(page).first()).toHaveAttribute('href', /refund-times/);
     await field(page).fill('');
-    await panel(page).getByRole('button', { name: 'Forget them' }).click();
-    await expect(panel(page).getByRole('status')).toHaveText('Your last searches are forgotten.');
+    await panel(page).getByRole('button', { name: 'Clear searches' }).click();
+    await expect(panel(page).getByRole('status')).toHaveText('Your recent searches have been cleared.');
     await expect(recent).toHaveCount(0);
     expect(await page.evaluate(() => localStorage.getItem('aftercart:searches'))).toBeNull();
     expect(seen.requests.filter((request) => /refund(?: |%20)time|wont/.test(request))).toEqual([]);
@@ -176,7 +176,7 @@ test.describe('the search panel', () => {
     await openByKey(page);
     await page.keyboard.type('seller faq');
     const row = hits(page).first().locator('xpath=ancestor::li');
-    await expect(row.locator('.cap')).toHaveText('Answers');
+    await expect(row.locator('.cap')).toHaveText('Answer');
     await expect(row.locator('.at')).toHaveText('Sellers');
     await field(page).fill('how to cancel an order');
     await expect(panel(page).locator('.at').first()).toHaveText(/^Orders/);
