@@ -1,8 +1,9 @@
 import { copyText } from '../lib/copy.ts';
 import { keep } from '../lib/store.ts';
-import { fill } from '../lib/text.ts';
+import { fill, upright } from '../lib/text.ts';
 import { make, marked } from './make.ts';
 import type { Meaning } from './message.ts';
+import { holdsNumber } from './paste.ts';
 import type { Hit } from './run.ts';
 import type { SearchWords, Way } from './words.ts';
 
@@ -28,7 +29,7 @@ export function row(hit: Hit, words: SearchWords): HTMLLIElement {
 /** A link into the tracking tool that takes the text along, on this device. */
 function toTracking(text: string, query: string, { tracking }: SearchWords, status?: string): HTMLAnchorElement {
   const link = make('a', { href: status ? `${tracking}#status=${status.replaceAll('_', '-')}` : tracking }, text);
-  link.addEventListener('click', () => keep('visit', 'pasted', query));
+  link.addEventListener('click', () => keep('visit', 'pasted', query.slice(0, 1_000_000)));
   return link;
 }
 
@@ -50,17 +51,25 @@ export const waysOn = (sentence: string, words: SearchWords): Node[] => [make('p
 export const topics = ({ ui, sections }: SearchWords): Node[] => [make('div', { class: 'topics' }, make('p', { class: 'small' }, ui.topics), list(Object.values(sections)))];
 
 /** The same search in the other language, and a note to the editors: sent from the reader's own program, or copied where this copy of the site has no address for it. */
-export function elsewhere(query: string, { ui, other, note }: SearchWords): Node[] {
+export function elsewhere(query: string, { ui, other, note }: SearchWords, say: (text: string) => void): Node[] {
+  const twin = (address: string) => make('a', { href: address, lang: other.lang, hreflang: other.lang }, fill(other.text, { query: upright(query) }));
+  // The number of a parcel or an order goes into no address and no note.
+  if (holdsNumber(query)) return [make('ul', {}, make('li', {}, twin(other.href)))];
   const told = (place: string) => fill(place, { query, page: document.documentElement.lang });
   const [title, text] = [told(ui['note-title']), told(ui['note-text'])];
-  const twin = make('a', { href: `${other.href}#q=${encodeURIComponent(query)}`, lang: other.lang, hreflang: other.lang }, fill(other.text, { query }));
   const write = () => {
     if (note) return make('a', { href: noteHref(note, title, text), rel: 'noopener noreferrer' }, ui.note);
     const button = make('button', { class: 'quiet', type: 'button' }, ui['copy-note']);
-    button.addEventListener('click', async () => { if (await copyText(`${title}\n\n${text}`)) button.textContent = ui['note-copied']; });
+    button.addEventListener('click', async () => {
+      const shown = make('p', { class: 'small written' }, `${title}\n\n${text}`);
+      button.after(shown);
+      const copied = await copyText(`${title}\n\n${text}`, shown);
+      if (copied) shown.remove();
+      say(copied ? ui['note-copied'] : ui['note-shown']);
+    });
     return button;
   };
-  return [make('ul', {}, make('li', {}, twin), make('li', {}, write()))];
+  return [make('ul', {}, make('li', {}, twin(`${other.href}#q=${encodeURIComponent(query)}`)), make('li', {}, write()))];
 }
 
 /** An address for notes with a title and a text filled in, as mail programs and issue trackers take them. */

@@ -1,9 +1,9 @@
 import styles from './search.css?url';
-import { fill } from '../lib/text.ts';
+import { fill, upright } from '../lib/text.ts';
 import { elsewhere, meaningCard, numberCard, row, topics, waysOn } from './answers.ts';
 import { searchEngine } from './engine.ts';
 import { make } from './make.ts';
-import { holdsNumber, isNumber } from './paste.ts';
+import { isNumber } from './paste.ts';
 import { forgetSearches, recentSearches, remember } from './recent.ts';
 import { MAYBE_LINE, type Answer } from './run.ts';
 import type { SearchWords } from './words.ts';
@@ -14,6 +14,7 @@ export interface Box { form: HTMLFormElement; input: HTMLInputElement; into: HTM
 const PAUSE = 120;
 // Each answer costs the transfer of its page's text, so the rest waits until it is asked for.
 const AT_ONCE = 3;
+const LONGEST = 200;
 
 /** Brings the look of the search with it; resolves when it can be shown. */
 export const dressed = new Promise<void>((done) => {
@@ -25,7 +26,10 @@ export const dressed = new Promise<void>((done) => {
 
 const isEnterOfInputMethod = (event: KeyboardEvent) => event.isComposing || event.keyCode === 229;
 
-/** Makes a field search as it is typed in; gives back what runs its present words at once. `changed` hears every query that may stand in an address. */
+/** What is searched for of a text: not endless, and without half of a character. */
+const queryOf = (text: string): string => text.slice(0, LONGEST).toWellFormed().trim();
+
+/** Makes a field search as it is typed in; gives back what runs its present words at once. `changed` hears every query. */
 export function searchBox({ form, input, into, words }: Box, changed?: (query: string) => void): () => Promise<void> {
   const { ui } = words;
   const status = make('p', { class: 'small', role: 'status' });
@@ -36,55 +40,56 @@ export function searchBox({ form, input, into, words }: Box, changed?: (query: s
   into.replaceChildren(status, card, list, more, help);
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  const say = (text: string) => { status.textContent = text; };
 
-  const clear = (says = '') => {
-    status.textContent = says;
-    card.replaceChildren();
-    list.replaceChildren();
+  /** Puts new pieces in place; a reader who is among the old ones keeps the row, or gets back to the field. */
+  const put = (says: string, { cards = [], rows = [], ways }: { cards?: Node[]; rows?: Node[]; ways: Node[] }) => {
+    const within = into.contains(document.activeElement);
+    const at = [...list.querySelectorAll('a')].findIndex((link) => link === document.activeElement);
+    say(says);
+    card.replaceChildren(...cards);
+    list.replaceChildren(...rows);
     more.hidden = true;
+    help.replaceChildren(...ways);
+    if (within && !into.contains(document.activeElement)) (list.querySelectorAll('a')[at] ?? input).focus();
   };
 
   /** Puts what a tracking message means above the answers, when it is known. */
   const explainLine = async (query: string, mine: number) => {
     try {
       const meaning = await (await import('./message.ts')).meaningOf(query);
-      if (mine === turn && meaning) card.replaceChildren(meaningCard(query, meaning, words));
+      if (mine === turn && meaning) card.replaceChildren(meaningCard(input.value, meaning, words));
     } catch { /* the answers are there without it */ }
   };
 
-  const show = async (query: string, { found, also, line, hits }: Answer, mine: number) => {
+  const show = async (query: string, { found, best, also, line, hits }: Answer, mine: number) => {
     const first = await hits(0, AT_ONCE);
     if (mine !== turn) return;
-    status.textContent = found === 1 ? ui.one : found ? fill(ui.many, { count: found }) : fill(ui.none, { query });
-    if (found && also.length) status.append(' ', fill(ui.also, { terms: also.join(ui.joiner) }));
-    const focused = [...list.querySelectorAll('a')].findIndex((link) => link === document.activeElement);
-    card.replaceChildren();
-    list.replaceChildren(...first.map((hit) => row(hit, words)));
-    // A late answer must not take the place from a reader who has already gone down into the list.
-    if (focused >= 0) (list.querySelectorAll('a')[focused] ?? input).focus();
+    const count = found === 1 ? ui.one : found ? fill(best ? ui.best : ui.many, { count: found }) : fill(ui.none, { query: upright(query) });
+    put(found && also.length ? `${count} ${fill(ui.also, { terms: also.join(ui.joiner) })}` : count, {
+      rows: first.map((hit) => row(hit, words)),
+      ways: [...waysOn(found ? ui.help : ui.way, words), ...(found ? [] : topics(words)), ...elsewhere(query, words, say)],
+    });
     more.hidden = found <= AT_ONCE;
+    more.disabled = false;
     more.onclick = async () => {
-      const rest = await hits(AT_ONCE, found);
-      if (mine !== turn) return;
-      more.hidden = true;
-      list.append(...rest.map((hit) => row(hit, words)));
-      list.querySelectorAll('a')[AT_ONCE]?.focus();
+      more.disabled = true;
+      try {
+        const rest = await hits(AT_ONCE, found);
+        if (mine !== turn) return;
+        more.hidden = true;
+        list.append(...rest.map((hit) => row(hit, words)));
+        list.querySelectorAll('a')[AT_ONCE]?.focus();
+      } catch {
+        if (mine !== turn) return;
+        say(ui.failed);
+        more.disabled = false;
+      }
     };
-    help.replaceChildren(...waysOn(found ? ui.help : ui.way, words), ...(found ? [] : topics(words)), ...elsewhere(query, words));
-    into.dataset['shows'] = query;
-    if (line >= MAYBE_LINE) await explainLine(query, mine);
-  };
-
-  const showNumber = (query: string) => {
-    clear();
-    card.replaceChildren(numberCard(query, words));
-    status.textContent = ui.number;
-    help.replaceChildren(...waysOn(ui.help, words));
-    into.dataset['shows'] = query;
+    if (line >= MAYBE_LINE) void explainLine(query, mine);
   };
 
   const rest = (says = '') => {
-    clear(says);
     const recent = recentSearches();
     const again = recent.map((query) => {
       const link = make('a', { href: `#q=${encodeURIComponent(query)}` }, query);
@@ -93,31 +98,30 @@ export function searchBox({ form, input, into, words }: Box, changed?: (query: s
     });
     const away = make('button', { class: 'quiet', type: 'button' }, ui.forget);
     away.addEventListener('click', () => { forgetSearches(); rest(ui.forgotten); input.focus(); });
-    help.replaceChildren(
-      ...(recent.length ? [make('p', { class: 'small' }, ui.recent, ' ', away), make('ul', {}, ...again)] : []),
-      ...waysOn(ui.start, words));
-    into.dataset['shows'] = '';
+    put(says, { ways: [...(recent.length ? [make('p', { class: 'small' }, ui.recent, ' ', away), make('ul', {}, ...again)] : []), ...waysOn(ui.start, words)] });
+  };
+
+  const answer = async (query: string, mine: number) => {
+    const slow = setTimeout(() => { if (mine === turn) say(ui.loading); }, 400);
+    try {
+      const found = await (await searchEngine())(query);
+      if (mine === turn) await show(query, found, mine);
+    } catch {
+      if (mine === turn) put(ui.failed, { ways: [...waysOn(ui.way, words), ...topics(words)] });
+    } finally {
+      clearTimeout(slow);
+    }
   };
 
   const run = async () => {
     clearTimeout(timer);
     const mine = ++turn;
-    const query = input.value.trim();
-    // The number of a parcel or an order stands in no address.
-    changed?.(holdsNumber(query) ? '' : query);
-    if (!query) return rest();
-    if (isNumber(query)) return showNumber(query);
-    const slow = setTimeout(() => { if (mine === turn) status.textContent = ui.loading; }, 400);
-    try {
-      const answer = await (await searchEngine())(query);
-      if (mine === turn) await show(query, answer, mine);
-    } catch {
-      if (mine !== turn) return;
-      clear(ui.failed);
-      help.replaceChildren(...waysOn(ui.way, words), ...topics(words));
-    } finally {
-      clearTimeout(slow);
-    }
+    const query = queryOf(input.value);
+    changed?.(query);
+    if (!query) rest();
+    else if (isNumber(query)) put(ui.number, { cards: [numberCard(query, words)], ways: waysOn(ui.help, words) });
+    else await answer(query, mine);
+    if (mine === turn) into.dataset['shows'] = query;
   };
 
   input.addEventListener('input', () => {
@@ -126,14 +130,16 @@ export function searchBox({ form, input, into, words }: Box, changed?: (query: s
   });
   form.addEventListener('submit', (event) => {
     event.preventDefault();
-    const number = isNumber(input.value);
+    const query = queryOf(input.value);
     void run().then(() => {
+      // Who has typed on, or gone elsewhere, is left there.
+      if (queryOf(input.value) !== query || !form.contains(document.activeElement)) return;
       const first = into.querySelector<HTMLElement>('.hint a, .hits a');
-      if (number) first?.click();
+      if (isNumber(query)) first?.click();
       else first?.focus();
     });
   });
-  into.addEventListener('click', ({ target }) => { if (target instanceof Element && target.closest('.hits a, .hint a')) remember(input.value); });
+  into.addEventListener('click', ({ target }) => { if (target instanceof Element && target.closest('.hits a, .hint a')) remember(queryOf(input.value)); });
   const links = () => [...into.querySelectorAll<HTMLElement>('a, button:not([hidden])')];
   const move = (event: KeyboardEvent) => {
     if (isEnterOfInputMethod(event)) {
@@ -150,6 +156,6 @@ export function searchBox({ form, input, into, words }: Box, changed?: (query: s
   };
   input.addEventListener('keydown', move);
   into.addEventListener('keydown', move);
-  if (!input.value.trim()) rest();
+  if (!queryOf(input.value)) rest();
   return run;
 }

@@ -3,7 +3,7 @@ import { searchEngine } from './engine.ts';
 import { lens, make } from './make.ts';
 import { searchWords, type SearchWords } from './words.ts';
 
-interface Panel { dialog: HTMLDialogElement; input: HTMLInputElement; from: { opener?: HTMLElement | undefined } }
+interface Panel { dialog: HTMLDialogElement; input: HTMLInputElement; run: () => Promise<void>; from: { opener?: HTMLElement | undefined } }
 
 function build(words: SearchWords): Panel {
   const { ui } = words;
@@ -19,7 +19,7 @@ function build(words: SearchWords): Panel {
   const into = make('div', { class: 'found' });
   const dialog = make('dialog', { class: 'panel', 'aria-label': ui.title },
     make('div', { class: 'between' }, make('h2', { class: 'h3' }, ui.title), close), form, into);
-  searchBox({ form, input, into, words });
+  const run = searchBox({ form, input, into, words });
 
   let composing = false;
   input.addEventListener('compositionstart', () => { composing = true; });
@@ -30,23 +30,31 @@ function build(words: SearchWords): Panel {
     const { left, right, top, bottom } = dialog.getBoundingClientRect();
     const outside = event.clientX < left || event.clientX > right || event.clientY < top || event.clientY > bottom;
     const link = event.target instanceof Element && event.target.closest('a');
-    if (link || (event.target === dialog && outside)) dialog.close();
+    // A link that goes on takes the focus along; one that opens beside leaves everything as it is.
+    if (link && !(event.metaKey || event.ctrlKey || event.shiftKey)) { delete from.opener; dialog.close(); }
+    else if (event.target === dialog && outside) dialog.close();
   });
   dialog.addEventListener('close', () => from.opener?.focus());
   document.body.append(dialog);
-  return { dialog, input, from };
+  return { dialog, input, run, from };
 }
 
-let panel: Panel | undefined;
+let panel: Promise<Panel> | undefined;
 
 /** Opens the search over the page; when it closes, the focus goes back to `opener`. Rejects when its words cannot be fetched. */
-export async function openSearch(opener?: HTMLElement): Promise<void> {
-  panel ??= build(await searchWords());
+export async function openPanel(opener?: HTMLElement, query = ''): Promise<void> {
+  panel ??= searchWords().then(build);
+  panel.catch(() => { panel = undefined; });
+  const { dialog, input, run, from } = await panel;
   await dressed;
-  if (panel.dialog.open) return;
-  panel.from.opener = opener;
-  panel.dialog.showModal();
-  panel.input.focus();
-  panel.input.select();
+  if (dialog.open) return;
+  from.opener = opener;
+  if (query) {
+    input.value = query;
+    void run();
+  }
+  dialog.showModal();
+  input.focus();
+  input.select();
   searchEngine().catch(() => undefined);
 }

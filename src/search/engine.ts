@@ -1,3 +1,4 @@
+import { fetchJson } from './fetch.ts';
 import { readLexicon, readScript, type LexiconFile, type ScriptFile } from './lexicon.ts';
 import type { Index } from './look-up.ts';
 import { openIndex } from './pagefind.ts';
@@ -9,21 +10,19 @@ import { searchWords, siteBase } from './words.ts';
 /** Answers a query. */
 export type Engine = (query: string) => Promise<Answer>;
 
-const data = async <T>(address: URL): Promise<T> => (await fetch(address)).json() as Promise<T>;
-
 /** The search of one language: its index, and what prepares a query; another script and sounds are fetched for a query that needs them. */
 export interface Opened { index: Index; subjects: SubjectBook; prepare: (query: string) => Promise<Relaxer> }
 
 /** Opens the search of one language over the files of an index; rejects when they cannot be had. */
 export async function openSearch(folder: URL, lang: string, habits: Habits): Promise<Opened> {
-  const file = await data<LexiconFile>(new URL(`lexicon-${lang}.json`, folder));
+  const file = await fetchJson<LexiconFile>(new URL(`lexicon-${lang}.json`, folder));
   const index = await openIndex(folder, file.engine);
   const lexicon = readLexicon(file);
   const { script, subjects } = file;
   const plain = relaxer(lexicon, habits);
   let full: Promise<Relaxer> | undefined;
   const versed = (address: string) => {
-    full ??= Promise.all([data<ScriptFile>(new URL(address, folder)), import('./sounds.ts')]).then(([other, sounding]) => relaxer(lexicon, habits, readScript(other), sounding));
+    full ??= Promise.all([fetchJson<ScriptFile>(new URL(address, folder)), import('./sounds.ts')]).then(([other, sounding]) => relaxer(lexicon, habits, readScript(other), sounding));
     full.catch(() => { full = undefined; });
     return full;
   };
@@ -35,7 +34,15 @@ let engine: Promise<Engine> | undefined;
 /** The search of the page's language, loaded at the first call; rejects when it cannot load, and may be called again. */
 export function searchEngine(): Promise<Engine> {
   engine ??= searchWords().then(({ habits }) => openSearch(new URL('pagefind/', siteBase()), document.documentElement.lang.toLowerCase(), habits))
-    .then(({ index, prepare }) => async (query) => search(query, index, await prepare(query)));
+    .then(({ index, prepare }) => async (query) => {
+      try {
+        return await search(query, index, await prepare(query));
+      } catch (error) {
+        // An engine that has stumbled answers nothing more.
+        if (error instanceof WebAssembly.RuntimeError) engine = undefined;
+        throw error;
+      }
+    });
   engine.catch(() => { engine = undefined; });
   return engine;
 }

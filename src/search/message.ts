@@ -1,6 +1,7 @@
 import { localToday } from '../lib/dates.ts';
 import { TOOLS } from '../lib/ids.ts';
 import { explainer } from '../tools/tracking/reading.ts';
+import { fetchJson } from './fetch.ts';
 import { siteBase } from './words.ts';
 
 // The tracking tool's own reader, loaded when a query reads like a line of a carrier.
@@ -16,7 +17,7 @@ let words: Promise<Meanings> | undefined;
 /** What a text says of a parcel, in the language of the page; undefined where that is not sure. Rejects when the tool cannot be had. */
 export async function meaningOf(text: string): Promise<Meaning | undefined> {
   const locale = document.documentElement.lang.split('-')[0] ?? '';
-  words ??= fetch(new URL(`${locale}/tools/${TOOLS.tracking}/meanings.json`, siteBase())).then((reply) => reply.json() as Promise<Meanings>);
+  words ??= fetchJson<Meanings>(new URL(`${locale}/tools/${TOOLS.tracking}/meanings.json`, siteBase()));
   words.catch(() => { words = undefined; });
   const [explain, meanings] = await Promise.all([explainer(text), words]);
   const { status, confidence } = explain(text, { today: localToday() }).parcels[0] ?? {};

@@ -1,8 +1,8 @@
 // Always present and therefore tiny: everything else of the search is loaded when a reader asks for it.
 
-const openOver = async (opener: HTMLElement | null) => {
+const openOver = async (opener: HTMLElement | null, query?: string) => {
   try {
-    await (await import('./dialog.ts')).openSearch(opener ?? undefined);
+    await (await import('./dialog.ts')).openPanel(opener ?? undefined, query);
   } catch {
     if (opener instanceof HTMLAnchorElement) location.assign(opener.href);
   }
@@ -35,7 +35,10 @@ document.addEventListener('submit', (event) => {
   const form = event.target;
   if (event.defaultPrevented || !(form instanceof HTMLFormElement) || !form.matches('[data-search-form]')) return;
   event.preventDefault();
-  location.assign(`${form.action}#q=${encodeURIComponent(form.querySelector('input')?.value ?? '')}`);
+  const query = form.querySelector('input')?.value ?? '';
+  // What may be the number of a parcel or an order stands in no address.
+  if (/(?:\d\D{0,2}){7}/.test(query)) void openOver(form, query);
+  else location.assign(`${form.action}#q=${encodeURIComponent(query.slice(0, 200).toWellFormed())}`);
 });
 
 export {};

@@ -1,6 +1,7 @@
 // The search page: the words stand in the fragment, which no server sees, so that an answer can be shared and found again.
 import { searchBox } from './box.ts';
 import { searchEngine } from './engine.ts';
+import { holdsNumber } from './paste.ts';
 import { searchWords } from './words.ts';
 
 const wordsInFragment = () => new URLSearchParams(location.hash.slice(1)).get('q') ?? '';
@@ -8,20 +9,20 @@ const wordsInFragment = () => new URLSearchParams(location.hash.slice(1)).get('q
 async function start(form: HTMLFormElement, input: HTMLInputElement, into: HTMLElement): Promise<void> {
   const run = searchBox({ form, input, into, words: await searchWords() }, (query) => {
     document.querySelector('[data-search-all]')?.toggleAttribute('hidden', query !== '');
-    if (query === wordsInFragment()) return;
-    history.replaceState(null, '', query ? `#q=${encodeURIComponent(query)}` : location.pathname);
+    // The number of a parcel or an order stands in no address.
+    const told = holdsNumber(query) ? '' : query;
+    if (told === wordsInFragment()) return;
+    try {
+      history.replaceState(null, '', told ? `#q=${encodeURIComponent(told)}` : location.pathname);
+    } catch { /* some browsers let an address change only so often */ }
   });
-  const take = () => {
-    if (wordsInFragment() === input.value.trim() && into.dataset['shows'] === input.value.trim()) return;
-    input.value = wordsInFragment() || input.value;
-    void run();
-  };
   window.addEventListener('hashchange', () => {
     input.value = wordsInFragment();
     void run();
   });
   input.addEventListener('focus', () => searchEngine().catch(() => undefined), { once: true });
-  take();
+  input.value = wordsInFragment() || input.value;
+  void run();
 }
 
 const root = document.querySelector('[data-search-page]');

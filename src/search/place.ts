@@ -1,3 +1,4 @@
+import { JOINT } from './joints.ts';
 import type { Place } from './rank.ts';
 
 /** A page as the index keeps it; the text still has the marks between Chinese words, and a heading, in the order of the text, says before which of its words it stands; `url` begins where the site does. */
@@ -15,7 +16,6 @@ export interface Part { text: string; hit: boolean }
 /** The spot in a page that answers a query best: the heading above it, if any, and one sentence. */
 export interface Spot { heading?: { id: string; text: string }; sentence: Part[] }
 
-const JOINT = '\u200B';
 // The top of a page answers first; a heading further down must be clearly better.
 const TOP = 1.15;
 const WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;

@@ -1,6 +1,6 @@
 import type { Ask } from './relax.ts';
 
-/** What the index says about one page for one term: its score the positions of the words that match, and which of title and aliases hold it. */
+/** What the index says about one page for one term: its score, the positions of the words that match, and which of title and aliases hold it. */
 export interface Found { id: string; score: number; words: readonly number[]; matchedMetaFields?: readonly string[] }
 
 /** A page with everything that spoke for it. */

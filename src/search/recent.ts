@@ -9,12 +9,12 @@ const LONGEST = 80;
 /** The last searches on this device, the newest first. */
 export function recentSearches(): string[] {
   const kept = recall('device', KEY);
-  return Array.isArray(kept) ? kept.filter((text): text is string => typeof text === 'string' && text !== '').slice(0, MOST) : [];
+  return Array.isArray(kept) ? kept.filter((text): text is string => typeof text === 'string' && text !== '').map((text) => text.toWellFormed()).slice(0, MOST) : [];
 }
 
 /** Remembers a search; numbers of parcels and orders are not kept. */
 export function remember(query: string): void {
-  const text = query.trim().slice(0, LONGEST);
+  const text = query.trim().slice(0, LONGEST).toWellFormed();
   if (!text || holdsNumber(text)) return;
   keep('device', KEY, [text, ...recentSearches().filter((other) => other !== text)].slice(0, MOST));
 }

@@ -47,7 +47,8 @@ export function relaxer({ known, subjects: book }: Lexicon, habits: Habits, scri
 
 /** A query in one spelling: cut to a sane length, folded, regional wordings replaced, words written by sound as they are meant. */
 export function tidy(query: string, { table, spoken, spell }: Relaxer): string {
-  const typed = fold(query.slice(0, LONGEST_QUERY), table);
+  // Marks that nobody sees come along with what is copied, and would cut words.
+  const typed = fold(query.slice(0, LONGEST_QUERY).replace(/\p{Cf}/gu, ''), table);
   const text = respelt(typed, spoken);
   return spell(text.trim() ? text : typed);
 }

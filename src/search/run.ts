@@ -15,10 +15,10 @@ export interface Reason { id: string; words: number; about: number; score: numbe
 export interface Why { meant: string; asked: { ask: Ask; pages: number }[]; ranked: Reason[] }
 
 /**
- * How many pages answer a query, other terms looked for on the reader's behalf, how probable it is that the query is a
+ * How many pages answer a query (only the best, or all that there are), other terms looked for on the reader's behalf, how probable it is that the query is a
  * line of a carrier, the answers from one rank to another, and why.
  */
-export interface Answer { why: Why; found: number; also: string[]; line: number; hits: (from: number, to: number) => Promise<Hit[]> }
+export interface Answer { why: Why; found: number; best: boolean; also: string[]; line: number; hits: (from: number, to: number) => Promise<Hit[]> }
 
 const MOST_HITS = 12;
 const MOST_ASKS = 48;
@@ -45,13 +45,14 @@ export async function search(query: string, index: Index, relaxer: Relaxer): Pro
   const answers = [...found, ...await all(alike)];
   const understood = meant(query, relaxer);
   const { pages: about, line } = relaxer.about.judge(understood);
-  // Chinese in an English search is most often a line of tracking.
-  const foreign = isHan(query) && ![...query].some((character) => isHan(character) && relaxer.characters.has(character));
+  // Chinese where no page is Chinese is most often a line of tracking.
+  const foreign = isHan(query) && ![...relaxer.characters].some(isHan);
   const byWords = rank(asked, answers);
   const top = byWords[0]?.score || 1;
   const withWords = new Set(byWords.map(({ id }) => id));
   const others = [...about].filter(([id, p]) => p >= LIKELY && !withWords.has(id)).map(([id]): Ranked => ({ id, score: 0, at: new Map() }));
-  const ranked = [...byWords, ...others].map(({ id, at, score }) => ({ id, at, words: score / top, about: about.get(id) ?? 0 }))
+  const candidates = [...byWords, ...others];
+  const ranked = candidates.map(({ id, at, score }) => ({ id, at, words: score / top, about: about.get(id) ?? 0 }))
     .map((page) => ({ ...page, score: page.words + ABOUT * page.about ** EVENED }))
     .sort((a, b) => b.score - a.score).slice(0, MOST_HITS);
   const fruitful = asked.filter((_, at) => answers[at]?.length);
@@ -72,6 +73,7 @@ export async function search(query: string, index: Index, relaxer: Relaxer): Pro
   return {
     why: { meant: understood, asked: asked.map((ask, at) => ({ ask, pages: answers[at]?.length ?? 0 })), ranked },
     found: ranked.length,
+    best: candidates.length > ranked.length,
     line: foreign ? 1 : line,
     also: [...new Set(also.map(({ term }) => relaxer.written.get(term) ?? term))].slice(0, 4),
     hits: (from, to) => Promise.all(ranked.slice(from, to).map(hit)),

@@ -32,7 +32,8 @@ const stemmed = (text: string) => runs(text).map((run) => (isHan(run) ? run : st
 
 /** How much the kinds of features count. */
 
-const ALWAYS = 'always';
+// No word is written so.
+const ALWAYS = '*';
 const COUNTS = { always: 1, character: 2, word: 3, words: 2 } as const;
 
 /**

@@ -1,3 +1,4 @@
+import { fetchJson } from './fetch.ts';
 import type { SearchContent } from './wording.ts';
 
 /** A link offered beside the answers. */
@@ -28,8 +29,7 @@ let words: Promise<SearchWords> | undefined;
 /** The words of the search in the language of the page; rejects when they cannot be fetched, and may be asked again. */
 export function searchWords(): Promise<SearchWords> {
   const locale = document.documentElement.lang.split('-')[0] ?? '';
-  words ??= fetch(new URL(`${locale}/search-words.json`, siteBase())).then(async (reply) => {
-    const data: unknown = await reply.json();
+  words ??= fetchJson<unknown>(new URL(`${locale}/search-words.json`, siteBase())).then((data) => {
     if (!isWords(data)) throw new Error('The words of the search are not in their file.');
     return data;
   });
