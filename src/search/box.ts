@@ -5,7 +5,7 @@ import { searchEngine } from './engine.ts';
 import { make } from './make.ts';
 import { isNumber } from './paste.ts';
 import { forgetSearches, recentSearches, remember } from './recent.ts';
-import { MAYBE_LINE, type Answer } from './run.ts';
+import { LIKELY_LINE, MAYBE_LINE, type Answer } from './run.ts';
 import type { SearchWords } from './words.ts';
 
 /** A search field and the place for its answers. */
@@ -40,7 +40,8 @@ export function searchBox({ form, input, into, words }: Box, changed?: (query: s
   into.replaceChildren(status, card, list, more, help);
   let turn = 0;
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const say = (text: string) => { status.textContent = text; };
+  // Said again, the same would be read aloud again.
+  const say = (text: string) => { if (status.textContent !== text) status.textContent = text; };
 
   /** Puts new pieces in place; a reader who is among the old ones keeps the row, or gets back to the field. */
   const put = (says: string, { cards = [], rows = [], ways }: { cards?: Node[]; rows?: Node[]; ways: Node[] }) => {
@@ -55,10 +56,12 @@ export function searchBox({ form, input, into, words }: Box, changed?: (query: s
   };
 
   /** Puts what a tracking message means above the answers, when it is known. */
-  const explainLine = async (query: string, mine: number) => {
+  const explainLine = async (query: string, mine: number, likely: boolean) => {
     try {
-      const meaning = await (await import('./message.ts')).meaningOf(query);
-      if (mine === turn && meaning) card.replaceChildren(meaningCard(input.value, meaning, words));
+      const meaning = await (await import('./message.ts')).meaningOf(query, likely);
+      if (mine !== turn || !meaning) return;
+      card.replaceChildren(meaningCard(input.value, meaning, words));
+      if (!list.hasChildNodes()) say(`${ui.line}${ui.colon}${meaning.title}`);
     } catch { /* the answers are there without it */ }
   };
 
@@ -86,7 +89,7 @@ export function searchBox({ form, input, into, words }: Box, changed?: (query: s
         more.disabled = false;
       }
     };
-    if (line >= MAYBE_LINE) void explainLine(query, mine);
+    if (line >= MAYBE_LINE) void explainLine(query, mine, line >= LIKELY_LINE);
   };
 
   const rest = (says = '') => {

@@ -11,16 +11,16 @@ export interface Meaning { status: string; title: string; meaning: string; turn:
 
 type Meanings = Readonly<Record<string, Omit<Meaning, 'status'>>>;
 
-const SURE: readonly string[] = ['high', 'medium'];
+const SURE = { likely: ['high', 'medium'], else: ['high'] } as const;
 let words: Promise<Meanings> | undefined;
 
-/** What a text says of a parcel, in the language of the page; undefined where that is not sure. Rejects when the tool cannot be had. */
-export async function meaningOf(text: string): Promise<Meaning | undefined> {
+/** What a text says of a parcel, in the language of the page; undefined where that is not sure, quite sure if it is not `likely` to say anything of one. Rejects when the tool cannot be had. */
+export async function meaningOf(text: string, likely: boolean): Promise<Meaning | undefined> {
   const locale = document.documentElement.lang.split('-')[0] ?? '';
   words ??= fetchJson<Meanings>(new URL(`${locale}/tools/${TOOLS.tracking}/meanings.json`, siteBase()));
   words.catch(() => { words = undefined; });
   const [explain, meanings] = await Promise.all([explainer(text), words]);
   const { status, confidence } = explain(text, { today: localToday() }).parcels[0] ?? {};
-  const said = status && SURE.includes(confidence ?? '') ? meanings[status] : undefined;
+  const said = status && SURE[likely ? 'likely' : 'else'].some((sure) => sure === confidence) ? meanings[status] : undefined;
   return status && said ? { status, ...said } : undefined;
 }

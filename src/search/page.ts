@@ -29,4 +29,15 @@ const root = document.querySelector('[data-search-page]');
 const form = root?.querySelector('form');
 const input = root?.querySelector('input');
 const into = root?.querySelector<HTMLElement>('[data-search-found]');
-if (form && input && into) void start(form, input, into).catch(() => undefined);
+const begin = async () => {
+  if (!form || !input || !into) return;
+  try {
+    await start(form, input, into);
+    into.removeAttribute('role');
+  } catch {
+    into.textContent = into.dataset['failed'] ?? '';
+    // The next key or press tries again.
+    input.addEventListener('input', () => void begin(), { once: true });
+  }
+};
+void begin();

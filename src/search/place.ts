@@ -20,6 +20,7 @@ export interface Spot { heading?: { id: string; text: string }; sentence: Part[]
 const TOP = 1.15;
 const WORD = /^([^\p{L}\p{N}]*)(.*?)([^\p{L}\p{N}]*)$/su;
 const LONGEST = { han: 90, latin: 190 };
+const HOLE = /[:：]\s*[.。,，;；]/;
 
 /** How much the places between two positions say, each word of the query counted once. */
 function worth(at: ReadonlyMap<number, Place>, from: number, to: number): number {
@@ -39,7 +40,7 @@ function sentences(words: readonly string[], { from, to }: Range, joined: boolea
   const found: Range[] = [];
   let start = from;
   for (let at = from; at < to; at++) {
-    const ends = joined ? /[。！？；.!?]/.test(words[at] ?? '') : /[.!?;][”’"')]*$/.test(words[at] ?? '');
+    const ends = joined ? /[。！？.!?]/.test(words[at] ?? '') : /[.!?][”’"')]*$/.test(words[at] ?? '');
     if (ends || at === to - 1) {
       found.push({ from: start, to: at + 1 });
       start = at + 1;
@@ -68,8 +69,9 @@ export function bestSpot({ text, heads }: PageText, at: ReadonlyMap<number, Plac
   const region = first(regions, ({ from, to, head }) => worth(at, from, to) * (head ? 1 : TOP)) ?? lead;
   const all = sentences(words, region, joined);
   const texts = all.length > 1 ? all.slice(1) : all;
-  // A word in a table cell answers less than a sentence does.
-  const chosen = first(texts, ({ from, to }) => worth(at, from, to) * (to - from < 5 ? 0.6 : 1));
+  // A word in a table cell answers less than a sentence does, and a sentence whose figure depends on the market, which is not in the index, hardly at all.
+  const said = ({ from, to }: Range) => words.slice(from, to).join(joined ? '' : ' ');
+  const chosen = first(texts, (range) => worth(at, range.from, range.to) * (range.to - range.from < 5 ? 0.6 : 1) * (HOLE.test(said(range)) ? 0.2 : 1));
   const range = chosen && cut(words, chosen, at, joined);
   const sentence: Part[] = [];
   const add = (text: string, hit: boolean) => {

@@ -29,7 +29,8 @@ const EVENED = 0.35;
 const LIKELY = 0.05;
 /** A query that is so probably a line of a carrier is worth showing to the tracking tool, which knows better. */
 export const MAYBE_LINE = 0.1;
-const TELLING = 3;
+/** From here on it need not be quite sure. */
+export const LIKELY_LINE = 0.5;
 // A word on more pages than this needs no other words of its meaning beside it.
 const COMMON = 8;
 
@@ -68,14 +69,21 @@ export async function search(query: string, index: Index, relaxer: Relaxer): Pro
       sentence,
     };
   };
-  // A word as short as "not" tells a reader nothing.
-  const also = fruitful.filter(({ how, term }) => how === 'slip' || (how === 'alike' && (isHan(term) || term.length > TELLING))).sort((a, b) => b.weight - a.weight);
+  // What a slip was taken for is told; other words of the same meaning would puzzle.
+  const also = new Map(fruitful.filter(({ how }) => how === 'slip').sort((a, b) => a.weight - b.weight).map(({ of, term }) => [of, term]));
   return {
     why: { meant: understood, asked: asked.map((ask, at) => ({ ask, pages: answers[at]?.length ?? 0 })), ranked },
     found: ranked.length,
     best: candidates.length > ranked.length,
     line: foreign ? 1 : line,
-    also: [...new Set(also.map(({ term }) => relaxer.written.get(term) ?? term))].slice(0, 4),
-    hits: (from, to) => Promise.all(ranked.slice(from, to).map(hit)),
+    also: [...also.values()],
+    hits: async (from, to) => {
+      const given = await Promise.allSettled(ranked.slice(from, to).map(hit));
+      const there = given.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
+      // One page that cannot be had must not take the others along.
+      const lost = given.find((each) => each.status === 'rejected');
+      if (lost && there.length === 0) throw lost.reason;
+      return there;
+    },
   };
 }

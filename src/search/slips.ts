@@ -22,10 +22,12 @@ export function distance(one: string, two: string, limit: number): number {
 export function nearest(word: string, known: Iterable<string>): { word: string; apart: number }[] {
   if (word.length < 3) return [];
   const limit = word.length >= 8 ? 2 : 1;
+  const letters = (text: string) => [...text].sort().join('');
   const found: { word: string; apart: number }[] = [];
   for (const candidate of known) {
     const apart = distance(word, candidate, limit);
-    if (apart <= limit) found.push({ word: candidate, apart });
+    // A short word one letter away is most often another word, unless two letters have changed places.
+    if (apart <= limit && (word.length >= 5 || letters(word) === letters(candidate))) found.push({ word: candidate, apart });
   }
   const sameStart = (item: { word: string }) => (item.word[0] === word[0] ? 0 : 1);
   return found.sort((a, b) => a.apart - b.apart || sameStart(a) - sameStart(b)).slice(0, 3);

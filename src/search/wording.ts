@@ -34,6 +34,7 @@ export const wording = z.strictObject({
     number: words,
     'open-number': words,
     line: words,
+    colon: z.string(),
     'open-line': words,
     note: words,
     'copy-note': words,
