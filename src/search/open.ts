@@ -1,6 +1,9 @@
 // Always present and therefore tiny: everything else of the search is loaded when a reader asks for it.
 
+/** Opens the search over the page; the search page's own field is used instead where there is one. */
 const openOver = async (opener: HTMLElement | null, query?: string) => {
+  const field = document.querySelector<HTMLElement>('[data-search-page] input');
+  if (field) return field.focus();
   try {
     await (await import('./dialog.ts')).openPanel(opener ?? undefined, query);
   } catch {
@@ -8,27 +11,21 @@ const openOver = async (opener: HTMLElement | null, query?: string) => {
   }
 };
 
-const ownField = () => document.querySelector<HTMLElement>('[data-search-page] input');
-
 document.addEventListener('click', (event) => {
   const opener = event.target instanceof Element ? event.target.closest<HTMLElement>('[data-search-open]') : null;
   if (!opener || event.metaKey || event.ctrlKey || event.shiftKey) return;
   event.preventDefault();
-  const field = ownField();
-  if (field) field.focus();
-  else void openOver(opener);
+  void openOver(opener);
 });
 
 document.addEventListener('keydown', (event) => {
   const { key, target, altKey } = event;
   const chord = event.metaKey || event.ctrlKey;
-  const typing = target instanceof HTMLElement && (target.isContentEditable || target.matches('input, textarea, select'));
+  const typing = target instanceof Element && target.matches('input, textarea, select');
   const asked = chord ? key.toLowerCase() === 'k' && !event.shiftKey : key === '/' && !typing;
   if (!asked || altKey || event.isComposing) return;
   event.preventDefault();
-  const field = ownField();
-  if (field) field.focus();
-  else void openOver(document.querySelector<HTMLElement>('[data-search-open]'));
+  void openOver(document.querySelector<HTMLElement>('[data-search-open]'));
 });
 
 document.addEventListener('submit', (event) => {
@@ -37,8 +34,8 @@ document.addEventListener('submit', (event) => {
   event.preventDefault();
   const query = form.querySelector('input')?.value ?? '';
   // What may be the number of a parcel or an order stands in no address.
-  if (/(?:\d\D{0,2}){7}/.test(query)) void openOver(form, query);
-  else location.assign(`${form.action}#q=${encodeURIComponent(query.slice(0, 200).toWellFormed())}`);
+  if (/(\d\D?){7}/.test(query)) void openOver(form, query);
+  else location.assign(`${form.action}#${new URLSearchParams({ q: query })}`);
 });
 
 export {};

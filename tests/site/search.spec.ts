@@ -120,7 +120,7 @@ test.describe('the search panel', () => {
       await expect(panel(page).locator(`.ways a[href="${way}"]`)).toBeVisible();
     }
     await panel(page).getByRole('button', { name: 'Copy a note' }).click();
-    await expect(panel(page).getByRole('button', { name: 'Note copied' })).toBeVisible();
+    await expect(panel(page).getByRole('status')).toHaveText('Note copied.');
     expect(await page.evaluate(() => navigator.clipboard.readText())).toContain('I searched for “zzqqxx” (page language: en)');
     await panel(page).getByRole('link', { name: '用中文搜索“zzqqxx”' }).click();
     await page.waitForURL('**/zh/search/#q=zzqqxx');
@@ -229,7 +229,7 @@ test.describe('the search page', () => {
     const first = page.locator('[data-search-form] input').first();
     await first.fill('track my order');
     await first.press('Enter');
-    await page.waitForURL('**/en/search/#q=track%20my%20order');
+    await page.waitForURL('**/en/search/#q=track+my+order');
     await expect(hits(page).first()).toBeVisible();
   });
 
