@@ -1,6 +1,6 @@
 import { copyText } from '../lib/copy.ts';
 import { keep } from '../lib/store.ts';
-import { fill, upright } from '../lib/text.ts';
+import { fill } from '../lib/text.ts';
 import { make, marked } from './make.ts';
 import type { Meaning } from './message.ts';
 import { holdsNumber } from './paste.ts';
@@ -52,7 +52,7 @@ export const topics = ({ ui, sections }: SearchWords): Node[] => [make('div', { 
 
 /** The same search in the other language, and a note to the editors: sent from the reader's own program, or copied where this copy of the site has no address for it. */
 export function elsewhere(query: string, { ui, other, note }: SearchWords, say: (text: string) => void): Node[] {
-  const twin = (address: string) => make('a', { href: address, lang: other.lang, hreflang: other.lang }, fill(other.text, { query: upright(query) }));
+  const twin = (address: string) => make('a', { href: address, lang: other.lang, hreflang: other.lang }, fill(other.text, { query }));
   // The number of a parcel or an order goes into no address and no note.
   if (holdsNumber(query)) return [make('ul', {}, make('li', {}, twin(other.href)))];
   const told = (place: string) => fill(place, { query, page: document.documentElement.lang });

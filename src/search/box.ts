@@ -1,5 +1,5 @@
 import styles from './search.css?url';
-import { fill, upright } from '../lib/text.ts';
+import { fill } from '../lib/text.ts';
 import { elsewhere, meaningCard, numberCard, row, topics, waysOn } from './answers.ts';
 import { searchEngine } from './engine.ts';
 import { make } from './make.ts';
@@ -26,8 +26,8 @@ export const dressed = new Promise<void>((done) => {
 
 const isEnterOfInputMethod = (event: KeyboardEvent) => event.isComposing || event.keyCode === 229;
 
-/** What is searched for of a text: not endless, and without half of a character. */
-const queryOf = (text: string): string => text.slice(0, LONGEST).toWellFormed().trim();
+/** What is searched for of a text: not endless, without half of a character, and without marks that nobody sees and that may turn a sentence around. */
+const queryOf = (text: string): string => text.slice(0, LONGEST).toWellFormed().replace(/\p{Cf}/gu, '').trim();
 
 /** Makes a field search as it is typed in; gives back what runs its present words at once. `changed` hears every query. */
 export function searchBox({ form, input, into, words }: Box, changed?: (query: string) => void): () => Promise<void> {
@@ -68,7 +68,7 @@ export function searchBox({ form, input, into, words }: Box, changed?: (query: s
   const show = async (query: string, { found, best, also, line, hits }: Answer, mine: number) => {
     const first = await hits(0, AT_ONCE);
     if (mine !== turn) return;
-    const count = found === 1 ? ui.one : found ? fill(best ? ui.best : ui.many, { count: found }) : fill(ui.none, { query: upright(query) });
+    const count = found === 1 ? ui.one : found ? fill(best ? ui.best : ui.many, { count: found }) : fill(ui.none, { query });
     put(found && also.length ? `${count} ${fill(ui.also, { terms: also.join(ui.joiner) })}` : count, {
       rows: first.map((hit) => row(hit, words)),
       ways: [...waysOn(found ? ui.help : ui.way, words), ...(found ? [] : topics(words)), ...elsewhere(query, words, say)],

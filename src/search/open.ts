@@ -23,7 +23,7 @@ document.addEventListener('keydown', (event) => {
   const chord = event.metaKey || event.ctrlKey;
   const typing = target instanceof Element && target.matches('input, textarea, select');
   const asked = chord ? key.toLowerCase() === 'k' && !event.shiftKey : key === '/' && !typing;
-  if (!asked || altKey || event.isComposing) return;
+  if (!asked || altKey) return;
   event.preventDefault();
   void openOver(document.querySelector<HTMLElement>('[data-search-open]'));
 });
