@@ -9,7 +9,7 @@ import { explained, withSearch } from '../../src/site/explain-search.ts';
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
 const golden = (locale: Locale) => readQueries(JSON.parse(readFileSync(new URL(`../search/golden-${locale}.json`, import.meta.url), 'utf8')));
 
-// A little under what was measured when the queries were written (2026-11: en 0.87 and 0.97, zh 0.95 and 0.98): a drop fails, a reworded guide need not.
+// A little under what was measured when the queries were written (2026-11: en 0.89 and 0.98, zh 0.96 and 0.98): a drop fails, a reworded guide need not.
 const LEAST: Record<Locale, { top1: number; top3: number }> = { en: { top1: 0.85, top3: 0.96 }, zh: { top1: 0.93, top3: 0.97 } };
 
 interface Asked { hrefs: string[]; line: number; words: string }
