@@ -6,6 +6,7 @@ import { parseArgs } from 'node:util';
 import { chromium } from '@playwright/test';
 import { LOCALES, isLocale, type Locale } from '../lib/locales.ts';
 import { judge, readQueries, summary, type Query } from '../search/judge.ts';
+import { queryOf } from '../search/paste.ts';
 import { findBrowser } from '../site/browser.ts';
 import { explained } from '../site/explain-search.ts';
 import { serve } from '../site/server.ts';
@@ -58,7 +59,7 @@ async function ask(locale: Locale, folder: string, queries: readonly Query[]): P
     for (const { q } of queries) {
       await field.fill('');
       await field.fill(q);
-      await page.waitForFunction((query) => document.querySelector<HTMLElement>('[data-search-found]')?.dataset['shows'] === query, q.trim());
+      await page.waitForFunction((query) => document.querySelector<HTMLElement>('[data-search-found]')?.dataset['shows'] === query, queryOf(q));
       if (await more.isVisible()) await more.click().then(() => more.waitFor({ state: 'hidden' }));
       answers.push(await found.locator('.hits a').evaluateAll((links) => links.map((link) => link.getAttribute('href') ?? '')));
     }

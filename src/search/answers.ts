@@ -1,5 +1,5 @@
 import { copyText } from '../lib/copy.ts';
-import { keep } from '../lib/store.ts';
+import { handOver } from '../lib/pasted.ts';
 import { fill } from '../lib/text.ts';
 import { make, marked } from './make.ts';
 import type { Meaning } from './message.ts';
@@ -27,9 +27,9 @@ export function row(hit: Hit, words: SearchWords): HTMLLIElement {
 }
 
 /** A link into the tracking tool that takes the text along, on this device. */
-function toTracking(text: string, query: string, { tracking }: SearchWords, status?: string): HTMLAnchorElement {
-  const link = make('a', { href: status ? `${tracking}#status=${status.replaceAll('_', '-')}` : tracking }, text);
-  link.addEventListener('click', () => keep('visit', 'pasted', query.slice(0, 1_000_000)));
+function toTracking(text: string, query: string, { tracking }: SearchWords, at?: string): HTMLAnchorElement {
+  const link = make('a', { href: at ? `${tracking}#status=${at}` : tracking }, text);
+  link.addEventListener('click', () => handOver(query));
   return link;
 }
 
@@ -38,9 +38,9 @@ export const numberCard = (query: string, words: SearchWords): HTMLElement => ma
   make('p', {}, toTracking(words.ui['open-number'], query, words)));
 
 /** What a tracking message means, and the way to the tool that works out the days. */
-export const meaningCard = (query: string, { status, title, meaning, turn }: Meaning, words: SearchWords): HTMLElement => make('div', { class: 'hint' },
+export const meaningCard = (query: string, { at, title, meaning, turn }: Meaning, words: SearchWords): HTMLElement => make('div', { class: 'hint' },
   make('span', { class: 'cap' }, words.ui.line), make('b', {}, title), make('p', {}, meaning, ' ', make('b', {}, turn)),
-  make('p', {}, toTracking(words.ui['open-line'], query, words, status)));
+  make('p', {}, toTracking(words.ui['open-line'], query, words, at)));
 
 const list = (ways: readonly Way[]) => make('ul', {}, ...ways.map(({ href, text }) => make('li', {}, make('a', { href }, text))));
 

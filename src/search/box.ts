@@ -3,7 +3,7 @@ import { fill } from '../lib/text.ts';
 import { elsewhere, meaningCard, numberCard, row, topics, waysOn } from './answers.ts';
 import { searchEngine } from './engine.ts';
 import { make } from './make.ts';
-import { isNumber } from './paste.ts';
+import { isNumber, queryOf } from './paste.ts';
 import { forgetSearches, recentSearches, remember } from './recent.ts';
 import { LIKELY_LINE, MAYBE_LINE, type Answer } from './run.ts';
 import type { SearchWords } from './words.ts';
@@ -14,7 +14,6 @@ export interface Box { form: HTMLFormElement; input: HTMLInputElement; into: HTM
 const PAUSE = 120;
 // Each answer costs the transfer of its page's text, so the rest waits until it is asked for.
 const AT_ONCE = 3;
-const LONGEST = 200;
 
 /** Brings the look of the search with it; resolves when it can be shown. */
 export const dressed = new Promise<void>((done) => {
@@ -25,9 +24,6 @@ export const dressed = new Promise<void>((done) => {
 });
 
 const isEnterOfInputMethod = (event: KeyboardEvent) => event.isComposing || event.keyCode === 229;
-
-/** What is searched for of a text: not endless, without half of a character, and without marks that nobody sees and that may turn a sentence around. */
-const queryOf = (text: string): string => text.slice(0, LONGEST).toWellFormed().replace(/\p{Cf}/gu, '').trim();
 
 /** Makes a field search as it is typed in; gives back what runs its present words at once. `changed` hears every query. */
 export function searchBox({ form, input, into, words }: Box, changed?: (query: string) => void): () => Promise<void> {

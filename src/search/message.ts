@@ -1,15 +1,16 @@
 import { localToday } from '../lib/dates.ts';
 import { TOOLS } from '../lib/ids.ts';
 import { explainer } from '../tools/tracking/reading.ts';
+import { anchorOf } from '../tools/tracking/sections.ts';
 import { fetchJson } from './fetch.ts';
 import { siteBase } from './words.ts';
 
 // The tracking tool's own reader, loaded when a query reads like a line of a carrier.
 
-/** What a tracking message means, in the words of the tracking tool. */
-export interface Meaning { status: string; title: string; meaning: string; turn: string }
+/** What a tracking message means, in the words of the tracking tool; `at` is the address of its status there. */
+export interface Meaning { at: string; title: string; meaning: string; turn: string }
 
-type Meanings = Readonly<Record<string, Omit<Meaning, 'status'>>>;
+type Meanings = Readonly<Record<string, Omit<Meaning, 'at'>>>;
 
 const SURE = { likely: ['high', 'medium'], else: ['high'] } as const;
 let words: Promise<Meanings> | undefined;
@@ -21,6 +22,7 @@ export async function meaningOf(text: string, likely: boolean): Promise<Meaning 
   words.catch(() => { words = undefined; });
   const [explain, meanings] = await Promise.all([explainer(text), words]);
   const { status, confidence } = explain(text, { today: localToday() }).parcels[0] ?? {};
-  const said = status && SURE[likely ? 'likely' : 'else'].some((sure) => sure === confidence) ? meanings[status] : undefined;
-  return status && said ? { status, ...said } : undefined;
+  if (!status || status === 'unrecognised') return undefined;
+  const said = SURE[likely ? 'likely' : 'else'].some((sure) => sure === confidence) ? meanings[status] : undefined;
+  return said && { at: anchorOf(status), ...said };
 }

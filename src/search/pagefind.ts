@@ -26,7 +26,8 @@ type Span = [at: number, size: number];
 /** A page in the engine's answer, by the letters it uses: page, score, locations, fields. */
 interface Told { p: string; s: number; l: { l: number }[]; mf?: string[] }
 
-const MARK = 'pagefind_dcd'.length;
+/** Stands at the beginning of every file that Pagefind packs. */
+export const MARK = 'pagefind_dcd';
 
 /** How much a word counts where it stands; the title comes before what readers may call the page. */
 const RANKING = { meta_weights: { title: 5, aliases: 3 }, page_length: 0.4, term_similarity: 1, term_saturation: null, term_frequency: null, diacritic_similarity: null };
@@ -40,7 +41,7 @@ async function bytes(address: URL): Promise<ArrayBuffer> {
 /** A packed file of the index, unpacked and without its mark. */
 async function unpacked(address: URL): Promise<Uint8Array> {
   const packed = new Blob([await bytes(address)]).stream().pipeThrough(new DecompressionStream('gzip'));
-  return new Uint8Array(await new Response(packed).arrayBuffer()).subarray(MARK);
+  return new Uint8Array(await new Response(packed).arrayBuffer()).subarray(MARK.length);
 }
 
 /** Texts and bytes into the engine's memory and out of it again. */

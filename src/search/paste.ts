@@ -1,3 +1,9 @@
+/** The longest query that is looked for. */
+const LONGEST_QUERY = 200;
+
+/** What is searched for of a text: not endless, without half of a character, and without marks that nobody sees, which would cut words and may turn a sentence around. */
+export const queryOf = (text: string): string => text.slice(0, LONGEST_QUERY).toWellFormed().replace(/\p{Cf}/gu, '').trim();
+
 /** How a tracking number looks: letters and digits, most of them digits. Order numbers look so too. */
 const LENGTH = { least: 9, most: 40 };
 const DIGITS = 7;

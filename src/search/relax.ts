@@ -1,5 +1,6 @@
 import { fold, stem, type FoldTable } from './fold.ts';
 import type { Lexicon, Script } from './lexicon.ts';
+import { queryOf } from './paste.ts';
 import { cut, hanWords, isHan, runs } from './segment.ts';
 import { nearest } from './slips.ts';
 import type { Sounding, Speller } from './sounds.ts';
@@ -11,7 +12,6 @@ export interface Habits { drop: string[]; terms: string[]; alike: string[][]; sp
 /** One thing to look for: the term, how much it counts, and which word of the query it stands for. */
 export interface Ask { term: string; weight: number; of: number; how: 'word' | 'part' | 'slip' | 'alike' }
 
-const LONGEST_QUERY = 200;
 const MOST_WORDS = 24;
 // Every further term costs the transfer of a part of the index, and the usual words stand first.
 const MOST_ALIKE = 2;
@@ -47,8 +47,7 @@ export function relaxer({ known, subjects: book }: Lexicon, habits: Habits, scri
 
 /** A query in one spelling: cut to a sane length, folded, regional wordings replaced, words written by sound as they are meant. */
 export function tidy(query: string, { table, spoken, spell }: Relaxer): string {
-  // Marks that nobody sees come along with what is copied, and would cut words.
-  const typed = fold(query.slice(0, LONGEST_QUERY).replace(/\p{Cf}/gu, ''), table);
+  const typed = fold(queryOf(query), table);
   const text = respelt(typed, spoken);
   return spell(text.trim() ? text : typed);
 }

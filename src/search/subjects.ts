@@ -30,10 +30,9 @@ export function oneWording(alike: readonly (readonly string[])[]): (text: string
 
 const stemmed = (text: string) => runs(text).map((run) => (isHan(run) ? run : stem(run))).join(' ');
 
-/** How much the kinds of features count. */
-
 // No word is written so.
 const ALWAYS = '*';
+/** How much the kinds of features count. */
 const COUNTS = { always: 1, character: 2, word: 3, words: 2 } as const;
 
 /**

@@ -3,6 +3,7 @@ import { dirname, join, sep } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { JOINT, jointHtml, wordsOf } from '../search/joints.ts';
+import { MARK } from '../search/pagefind.ts';
 import type { PageText } from '../search/place.ts';
 import { elementsIn, textOf } from './html.ts';
 import { lexiconOf, oneScript, type Indexed } from './search-lexicon.ts';
@@ -36,7 +37,6 @@ async function indexedPages(distDir: string): Promise<Page[]> {
 
 // Pagefind packs each file by itself and puts a mark at its beginning. Unpacked, without the mark and under endings that
 // hosts know, its engine and its pages are compressed by the host, which does it better.
-const MARK = 'pagefind_dcd';
 const unpacked = (content: Uint8Array) => gunzipSync(content).subarray(MARK.length);
 
 /** A page as Pagefind keeps it. */

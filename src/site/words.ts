@@ -1,8 +1,13 @@
-import { getEntry } from 'astro:content';
+import { getCollection, getEntry } from 'astro:content';
 import type { Locale } from '../lib/locales.ts';
 import type { PictureWords } from '../lib/pictures.ts';
+import type { TrackingBook } from '../tools/tracking/book.ts';
 
 const missing = (locale: Locale, tool: string) => new Error(`content/${locale}/tools/${tool}.yml is missing. Write it after the one of the other language.`);
+
+/** Every tracking status as editors keep it. The gate has made sure that all are there. */
+export const trackingBook = async (): Promise<TrackingBook> =>
+  Object.fromEntries((await getCollection('tracking')).map(({ id, data }) => [id, data])) as unknown as TrackingBook;
 
 /** The words of the tracking tool. */
 export async function trackingWords(locale: Locale) {

@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { readFragment, type CaseDates } from '../../lib/case.ts';
 import { formatDate, type IsoDate } from '../../lib/dates.ts';
 import { useDates, useMarket } from '../../lib/page-state.ts';
-import { forget, recall } from '../../lib/store.ts';
+import { takeOver } from '../../lib/pasted.ts';
 import { fill } from '../../lib/text.ts';
 import { Choices } from './Choices.tsx';
 import type { DayOrder } from './dates.ts';
@@ -69,9 +69,8 @@ export default function TrackingIsland(props: TrackingProps) {
 
   useEffect(() => {
     if (!today) return;
-    const pasted = recall('visit', 'pasted');
-    forget('pasted');
-    if (typeof pasted === 'string' && pasted.trim() && field.current) {
+    const pasted = takeOver();
+    if (pasted !== undefined && field.current) {
       field.current.value = pasted;
       void read(pasted, today);
     } else {

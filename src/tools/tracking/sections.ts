@@ -14,7 +14,7 @@ export interface ShownStatus {
 }
 
 /** The address of a status on the page of all statuses: its id with dashes. */
-const anchorOf = (id: StatusId): string => id.replaceAll('_', '-');
+export const anchorOf = (id: StatusId): string => id.replaceAll('_', '-');
 
 /** The status at an address, or undefined. */
 export const statusOf = (anchor: string): StatusId | undefined => {

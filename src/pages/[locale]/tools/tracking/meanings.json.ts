@@ -1,8 +1,6 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { getCollection } from 'astro:content';
 import { LOCALES, type Locale } from '../../../../lib/locales.ts';
-import { trackingWords } from '../../../../site/words.ts';
-import type { TrackingBook } from '../../../../tools/tracking/book.ts';
+import { trackingBook, trackingWords } from '../../../../site/words.ts';
 import { STATUS_IDS } from '../../../../tools/tracking/rules.ts';
 
 export const getStaticPaths = (() => LOCALES.map((locale) => ({ params: { locale }, props: { locale } }))) satisfies GetStaticPaths;
@@ -10,8 +8,7 @@ export const getStaticPaths = (() => LOCALES.map((locale) => ({ params: { locale
 /** What each tracking status means and whose turn it is, in one language; the search fetches it when a tracking message is typed. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
   const words = await trackingWords(locale);
-  // The gate has made sure that every status is there.
-  const book = Object.fromEntries((await getCollection('tracking')).map(({ id, data }) => [id, data])) as unknown as TrackingBook;
+  const book = await trackingBook();
   const meanings = Object.fromEntries(STATUS_IDS.map((id) => {
     const { title, meaning } = words.statuses[id];
     return [id, { title, meaning, turn: words.turns[book[id].turn] }];
