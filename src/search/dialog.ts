@@ -3,7 +3,7 @@ import { searchEngine } from './engine.ts';
 import { lens, make } from './make.ts';
 import { searchWords, type SearchWords } from './words.ts';
 
-interface Panel { dialog: HTMLDialogElement; input: HTMLInputElement; run: () => Promise<void>; from: { opener?: HTMLElement | undefined } }
+interface Panel { dialog: HTMLDialogElement; input: HTMLInputElement; run: () => Promise<void>; from: { opener?: HTMLElement | null } }
 
 function build(words: SearchWords): Panel {
   const { ui } = words;
@@ -42,7 +42,7 @@ function build(words: SearchWords): Panel {
 let panel: Promise<Panel> | undefined;
 
 /** Opens the search over the page; when it closes, the focus goes back to `opener`. Rejects when its words cannot be fetched. */
-export async function openPanel(opener?: HTMLElement, query = ''): Promise<void> {
+export async function openPanel(opener: HTMLElement | null, query = ''): Promise<void> {
   panel ??= searchWords().then(build);
   panel.catch(() => { panel = undefined; });
   const { dialog, input, run, from } = await panel;
