@@ -189,6 +189,18 @@ test.describe('the search panel', () => {
     await expect(panel(page).locator('img')).toHaveCount(0);
   });
 
+  test('words without an end do not make the page scroll sideways', async ({ page }) => {
+    const endless = 'a'.repeat(190);
+    for (const address of ['/en/', '/en/search/']) {
+      await page.goto(address);
+      await page.keyboard.press('/');
+      await page.locator('dialog.panel input, [data-search-page] input').first().fill(endless);
+      await expect(page.locator('.found').getByRole('status')).toContainText(endless);
+      const over = await page.evaluate(() => [document.documentElement, ...document.querySelectorAll('dialog.panel')].map((box) => box.scrollWidth - box.clientWidth));
+      expect(Math.max(...over)).toBeLessThanOrEqual(0);
+    }
+  });
+
   test('a very long paste is answered', async ({ page }) => {
     await openByKey(page);
     await field(page).evaluate((input: HTMLInputElement) => {
