@@ -1,16 +1,73 @@
+// `npm run check`: the content doctor. Reports every fault of the content with file, line, what was found, what to do, what is expected and why; `--fix` mends what is safe.
+import { parseArgs } from 'node:util';
 import { checkContent } from '../gate/check.ts';
+import { mendFiles } from '../gate/fix.ts';
 import { checkLanguage } from '../gate/language.ts';
-import { problemText } from '../gate/problem.ts';
+import { FORMATS, printed, type Format } from '../gate/print.ts';
+import { inOrder, type Problem } from '../gate/problem.ts';
+import { problemText, TELLERS } from '../gate/tell.ts';
+import { tellerFrom } from '../gate/teller.ts';
 import { unusedFacts } from '../gate/unused.ts';
 
-// `npm run check`: reports every fault of the content with file, line, what was found and what to do.
-const root = process.argv[2] ?? process.cwd();
-const problems = [...checkContent(root), ...await checkLanguage(root)];
-for (const problem of problems) console.error(problemText(problem));
-if (problems.length > 0) {
-  console.error(`\n${problems.length} ${problems.length === 1 ? 'problem' : 'problems'} in the content. Mend them and run it again.`);
+const USE = `Use: npm run check [-- --lang ${TELLERS.join('|')}] [--fix] [--format ${FORMATS.join('|')}] [FOLDER]`;
+const WORDS = {
+  en: {
+    sound: 'The content is sound.', mended: (count: number) => `Mended ${count}:`,
+    summary: (count: number, safe: number) => `${count} ${count === 1 ? 'problem' : 'problems'} in the content. ${safe > 0 ? `\`npm run check -- --fix\` mends ${safe === count ? 'them' : `${safe} of them`}. ` : ''}Mend them and run it again.`,
+  },
+  zh: {
+    sound: '内容没有问题。', mended: (count: number) => `已改正${count}处：`,
+    summary: (count: number, safe: number) => `内容有${count}处问题。${safe > 0 ? `\`npm run check -- --fix\` 可以改正其中${safe}处。` : ''}改好后再运行一次。`,
+  },
+} as const;
+
+function stop(message: string): never {
+  console.error(`${message}\n${USE}`);
   process.exit(1);
 }
-const unused = unusedFacts(root);
-if (unused.length > 0) console.log(`Facts that only the page of all facts shows (${unused.length}): ${unused.join(', ')}.`);
-console.log('The content is sound.');
+
+function readFlags() {
+  const text = { type: 'string' } as const;
+  try {
+    const { values, positionals } = parseArgs({ options: { lang: text, format: text, fix: { type: 'boolean' } }, allowPositionals: true });
+    return { ...values, root: positionals[0] ?? process.cwd() };
+  } catch (error) {
+    return stop(error instanceof Error ? error.message : String(error));
+  }
+}
+
+const isFormat = (text: string): text is Format => FORMATS.some((format) => format === text);
+
+const { lang: asked, format: wanted, fix, root } = readFlags();
+const lang = tellerFrom(asked, process.env) ?? stop(`--lang "${asked}": the doctor speaks ${TELLERS.join(', ')}.`);
+const format = wanted ?? (process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text');
+if (!isFormat(format)) stop(`--format "${format}" is not known.`);
+
+const look = async (): Promise<Problem[]> => inOrder([...checkContent(root), ...await checkLanguage(root)]);
+
+/** One repair may lay open the next; none is made for ever. */
+const ROUNDS = 20;
+async function mend(): Promise<Problem[]> {
+  let problems = await look();
+  const all: Problem[] = [];
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const done = mendFiles(root, problems);
+    if (done.length === 0) break;
+    all.push(...done);
+    problems = await look();
+  }
+  if (all.length > 0) console.log(`${WORDS[lang].mended(all.length)}\n${all.map((problem) => `  ${problemText(problem, lang)}`).join('\n')}`);
+  return problems;
+}
+
+const problems = fix ? await mend() : await look();
+if (format === 'json') console.log(printed(problems, { lang, format }));
+else if (problems.length > 0) console.error(printed(problems, { lang, format, isColoured: process.stderr.isTTY }));
+if (problems.length > 0) {
+  if (format !== 'json') console.error(`\n${WORDS[lang].summary(problems.length, problems.filter((problem) => problem.fix).length)}`);
+  process.exitCode = 1;
+} else if (format !== 'json') {
+  const unused = unusedFacts(root);
+  if (unused.length > 0) console.log(`Facts that only the page of all facts shows (${unused.length}): ${unused.join(', ')}.`);
+  console.log(WORDS[lang].sound);
+}

@@ -1,7 +1,9 @@
 import type { z } from 'zod';
+import { localToday, type IsoDate } from '../lib/dates.ts';
 import { LOCALES } from '../lib/locales.ts';
 import { checkBody } from './body.ts';
 import { checkCarriers, usedSources } from './carriers.ts';
+import { checkDays } from './days.ts';
 import { checkFacts, checkIds, checkMarkets, checkSources } from './facts.ts';
 import { checkLeftOvers, pagesOf, plainPagesOf } from './files.ts';
 import { checkFramePages } from './frame-pages.ts';
@@ -35,8 +37,8 @@ function readPages(root: string, problems: Problem[]): ReadPage[] {
   });
 }
 
-/** Every fault of the content under `root`, in the order of the files; none means that it may be built. */
-export function checkContent(root: string): Problem[] {
+/** Every fault of the content under `root` on a day, in the order of the files; none means that it may be built. */
+export function checkContent(root: string, today: IsoDate = localToday()): Problem[] {
   const problems: Problem[] = [];
   const yaml = (name: string) => readYaml(root, `content/${name}.yml`, problems);
   const [sources, facts, markets, labels, tracking, glossary] = [yaml('sources'), yaml('facts'), yaml('markets'), yaml('labels'), yaml('tracking'), yaml('glossary')];
@@ -64,6 +66,7 @@ export function checkContent(root: string): Problem[] {
     checkPage(page, known, problems);
     checkForm(page, problems);
   }
+  checkDays([facts, ...pages.map(({ read }) => read)], today, problems);
   checkAliases(pages, problems);
   checkQueries(root, pages, problems);
   checkTwins(pages, problems);

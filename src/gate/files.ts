@@ -53,10 +53,6 @@ export function checkLeftOvers(root: string, problems: Problem[]): void {
     if (entry.isDirectory() || read.has(file) || file.split('/').some((part) => part.startsWith('.'))) continue;
     const near = nearest(nameOf(file), READ.map(nameOf));
     const meant = READ.filter((other) => nameOf(other) === near);
-    const otherwise = /\.mdx?$/.test(file) ? 'move it to <language>/articles/<section>/<name>.mdx or <language>/faq/<section>.mdx' : 'remove it';
-    problems.push({
-      file, line: 1, found: 'nothing reads this file',
-      remedy: meant.length > 0 ? `did you mean ${meant.join(' or ')}? Otherwise ${otherwise}` : otherwise,
-    });
+    problems.push({ file, line: 1, rule: /\.mdx?$/.test(file) ? 'left-over-page' : 'left-over-file', ...(meant.length > 0 && { near: meant.join(' / ') }) });
   }
 }

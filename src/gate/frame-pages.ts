@@ -19,6 +19,8 @@ const doorsOf = ({ data }: Read): Door[] => {
   });
 };
 
+const placeOf = (door: Door | undefined) => (door ? `${door.to}: ${door.id}` : '…');
+
 /** Checks the front page, the sections and the pictures' words of every language: guides that nobody has written, and doors that differ between the languages. */
 export function checkFramePages(root: string, known: Known, problems: Problem[]): void {
   const homes = LOCALES.map((locale) => {
@@ -28,7 +30,7 @@ export function checkFramePages(root: string, known: Known, problems: Problem[])
     validate(read, home, problems);
     const drawn = readYaml(root, `content/${locale}/pictures.yml`, problems);
     validate(drawn, pictures, problems);
-    for (const each of [words, read, drawn]) checkTyped(each, problems, 'say it without a figure; guides show figures');
+    for (const each of [words, read, drawn]) checkTyped(each, problems, 'typed-number-frame');
     for (const { to, id, path } of doorsOf(read)) {
       const dead = to === 'article' ? deadEnd('article', id, locale, known) : undefined;
       if (dead) problems.push({ file: read.file, line: read.lineOf(path), field: 'article', ...dead });
@@ -44,8 +46,7 @@ export function checkFramePages(root: string, known: Known, problems: Problem[])
     const [mine, twin] = [ours[at], theirs[at]];
     problems.push({
       file: other.file, line: twin ? other.lineOf(twin.path) : 1, field: 'situations',
-      found: `leads to ${twin ? `${twin.to}: ${twin.id}` : 'nothing more'} where ${first.file} leads to ${mine ? `${mine.to}: ${mine.id}` : 'nothing more'}`,
-      remedy: 'lead to the same places in the same order in both languages',
+      rule: 'doors-differ', values: { there: placeOf(twin), here: placeOf(mine), file: first.file },
     });
   }
 }

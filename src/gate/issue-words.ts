@@ -1,55 +1,44 @@
 import type { z } from 'zod';
-import { didYouMean } from './problem.ts';
+import { nearest, type Fault } from './problem.ts';
 
 type Issue = z.core.$ZodIssue;
-/** A fault in plain words: what was found, and what to do. */
-export interface Fault { found: string; remedy: string }
-
-const KINDS: Record<string, string> = {
-  string: 'a text', number: 'a number', int: 'a whole number', boolean: 'true or false', array: 'a list', object: 'fields of its own', record: 'fields of its own',
-};
-const nameOf = (kind: string) => KINDS[kind] ?? kind;
-
-/** A value as an editor wrote it, short enough for one line. */
-export function quoted(value: unknown): string {
-  if (Array.isArray(value)) return 'a list';
-  if (typeof value === 'object' && value !== null) return 'an entry of several fields';
-  const text = String(value);
-  return `"${text.length > 40 ? `${text.slice(0, 39)}…` : text}"`;
-}
 
 // Messages of our own schemas: `what is wrong; what to do`, `must be …`, or what to do.
 function ownWords(message: string, input: unknown): Fault {
-  const misfit = `${typeof input === 'object' ? 'this entry' : quoted(input)} does not fit`;
-  if (/^(?:must|needs)\b/.test(message)) return { found: misfit, remedy: `it ${message}` };
+  const written = { written: input };
+  if (/^(?:must|needs)\b/.test(message)) return { rule: 'misfit-own', values: { written: typeof input === 'object' ? { kind: 'here' } : written, words: { message } } };
   const [found, remedy] = message.split(/; (.*)/s);
-  return found && remedy ? { found, remedy } : { found: misfit, remedy: message };
+  return found && remedy
+    ? { rule: 'own', values: { found: { message: found }, remedy: { message: remedy } } }
+    : { rule: 'misfit-own', values: { written: typeof input === 'object' ? { kind: 'here' } : written, words: { message } } };
 }
 
 /** Says whether a message is the validator's own wording, which no editor should have to read. */
 const isJargon = (message: string) => /^(?:Invalid|Too (?:big|small)|Unrecognized)\b/.test(message);
 
-/** A fault of one field in plain words: missing, empty, or written in a way that does not fit; `written` is what stands in the field. */
-export function plainWords(issue: Issue, written: unknown = issue.input): Fault {
-  if (issue.input === undefined && issue.code !== 'custom' && issue.code !== 'invalid_key') {
-    const what = !isJargon(issue.message) ? issue.message.replace(/^must be /, '') : issue.code === 'invalid_type' ? nameOf(issue.expected) : issue.code === 'invalid_value' ? `one of ${issue.values.map(String).join(', ')}` : 'a value';
-    return { found: 'is missing', remedy: `add it: ${what}` };
-  }
-  if (issue.input === null) return { found: 'is empty', remedy: 'write what belongs here, or remove the line' };
-  if (!isJargon(issue.message)) return ownWords(issue.message, written);
+function missing(issue: Issue): Fault {
+  if (!isJargon(issue.message)) return { rule: 'missing-own', values: { words: { message: issue.message } } };
+  if (issue.code === 'invalid_value') return { rule: 'missing-choice', values: { ids: issue.values.map(String) } };
+  return { rule: 'missing', values: { what: { kind: issue.code === 'invalid_type' ? issue.expected : 'value' } } };
+}
+
+/** A fault of one field: missing, empty, or written in a way that does not fit; `input` is what stands in the field. */
+export function faultOf(issue: Issue, input: unknown = issue.input): Fault {
+  if (issue.input === undefined && issue.code !== 'custom' && issue.code !== 'invalid_key') return missing(issue);
+  if (issue.input === null) return { rule: 'empty-field' };
+  if (!isJargon(issue.message)) return ownWords(issue.message, input);
+  const written = { written: issue.input };
   switch (issue.code) {
-    case 'invalid_type': return { found: `${quoted(issue.input)} stands here`, remedy: `write ${nameOf(issue.expected)}${issue.expected === 'string' ? "; in quotes ('…') if it looks like a number" : ''}` };
+    case 'invalid_type': return issue.expected === 'string' ? { rule: 'not-text', values: { written } } : { rule: 'other-kind', values: { written, what: { kind: issue.expected } } };
     case 'invalid_value': {
       const ids = issue.values.map(String);
-      return { found: `${quoted(issue.input)} is not known here`, remedy: didYouMean(String(issue.input), ids, `use one of ${ids.join(', ')}`) };
+      return { rule: 'not-a-choice', values: { written, ids }, near: nearest(String(issue.input), ids) };
     }
-    case 'too_small': return issue.origin === 'string' || (issue.origin === 'array' && issue.minimum === 1)
-      ? { found: 'is empty', remedy: 'write what belongs here' }
-      : { found: `${quoted(issue.input)} is too ${issue.origin === 'array' ? 'short' : 'small'}`, remedy: `at least ${issue.minimum} is needed` };
-    case 'too_big': return { found: `${quoted(issue.input)} is too large`, remedy: `at most ${issue.maximum} fits` };
-    case 'invalid_format': return 'includes' in issue
-      ? { found: `the place ${String(issue['includes'])} is missing`, remedy: 'write it where the value belongs' }
-      : { found: `${quoted(issue.input)} does not fit`, remedy: 'compare it with the entries around it' };
-    default: return { found: `${quoted(issue.input)} does not fit`, remedy: 'compare it with the entries around it' };
+    case 'too_small':
+      if (issue.origin === 'string' || (issue.origin === 'array' && issue.minimum === 1)) return { rule: 'empty-value' };
+      return { rule: issue.origin === 'array' ? 'too-short' : 'too-small', values: { written, least: Number(issue.minimum) } };
+    case 'too_big': return { rule: 'too-large', values: { written, most: Number(issue.maximum) } };
+    case 'invalid_format': return 'includes' in issue ? { rule: 'place-missing', values: { place: String(issue['includes']) } } : { rule: 'misfit', values: { written } };
+    default: return { rule: 'misfit', values: { written } };
   }
 }

@@ -1,6 +1,6 @@
 import type { Locale } from '../lib/locales.ts';
 import type { Page, PlainPage } from './files.ts';
-import { didYouMean, type Problem } from './problem.ts';
+import { nearest, type Fault } from './problem.ts';
 import type { Read } from './read.ts';
 
 /** Ids that a file gives; undefined if the file could not be read, so that one fault does not make a hundred others. */
@@ -24,14 +24,11 @@ export const list = (data: unknown): string[] => (Array.isArray(data) ? data.fil
 /** An unknown value if it is a text, else an empty one. */
 export const text = (data: unknown): string => (typeof data === 'string' ? data : '');
 
-const WRITE = { article: 'write that article first', faq: 'write that page first' } as const;
-
 /** Why a page may not lead to this guide or FAQ page: it does not exist, or it is a draft and the page that leads there is not. */
-export function deadEnd(kind: 'article' | 'faq', id: string, locale: Locale, known: Known, fromDraft = false): Pick<Problem, 'found' | 'remedy'> | undefined {
+export function deadEnd(kind: 'article' | 'faq', id: string, locale: Locale, known: Known, fromDraft = false): Fault | undefined {
   const mine = known.pages.filter((page) => page.kind === kind && page.locale === locale);
   const target = mine.find(({ slug }) => slug === id);
-  const name = kind === 'faq' ? 'FAQ page' : 'article';
-  if (!target) return { found: `there is no ${name} "${id}" in ${locale}`, remedy: didYouMean(id, mine.map(({ slug }) => slug), WRITE[kind]) };
-  if (target.draft && !fromDraft) return { found: `"${id}" is a draft, and readers would find nothing there`, remedy: `finish ${target.file} and remove its line draft: true, or do not name it yet` };
+  if (!target) return { rule: kind === 'faq' ? 'no-faq' : 'no-article', values: { id, locale }, near: nearest(id, mine.map(({ slug }) => slug)) };
+  if (target.draft && !fromDraft) return { rule: 'leads-to-draft', values: { id, file: target.file } };
   return undefined;
 }

@@ -20,19 +20,18 @@ export const GUIDES_OF_TOOLS: readonly string[] = [...new Set([...outcomes.flatM
 
 /** Reports facts and guides that a tool needs and nobody has written. */
 export function checkNeeds(known: Known, problems: Problem[]): void {
-  const restore = 'restore it under this id; if it no longer holds, ask for the rule to be changed first';
   const { figures, statements } = known;
   if (figures && statements) {
     for (const id of FACTS_OF_TOOLS) {
       const missing = FIGURES_OF_TOOLS.includes(id) ? !figures.includes(id) : !figures.includes(id) && !statements.includes(id);
-      if (missing) problems.push({ file: 'content/facts.yml', line: 1, field: id, found: 'a tool needs this fact, and it is missing', remedy: restore });
+      if (missing) problems.push({ file: 'content/facts.yml', line: 1, field: id, rule: 'tool-needs-fact' });
     }
   }
   for (const locale of LOCALES) {
     for (const id of GUIDES_OF_TOOLS) {
       const dead = deadEnd('article', id, locale, known);
       const draft = known.pages.find((page) => page.kind === 'article' && page.locale === locale && page.slug === id);
-      if (dead) problems.push({ file: draft?.file ?? `content/${locale}/articles`, line: 1, field: id, found: draft ? 'a tool leads to this page, and it is a draft' : 'a tool leads to this article, and it is missing', remedy: draft ? 'finish it and remove its line draft: true' : restore });
+      if (dead) problems.push({ file: draft?.file ?? `content/${locale}/articles`, line: 1, field: id, rule: draft ? 'tool-needs-draft' : 'tool-needs-guide' });
     }
   }
 }

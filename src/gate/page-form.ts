@@ -1,6 +1,6 @@
 import type { Locale } from '../lib/locales.ts';
 import { list, record, text, type ReadPage } from './known.ts';
-import type { Problem } from './problem.ts';
+import type { Fault, Problem } from './problem.ts';
 import { headingsIn } from './tags.ts';
 
 // What a page must look like to be quick to read: the length of its parts, and words that lead to one page only.
@@ -32,25 +32,24 @@ const normal = (words: string) => words.normalize('NFKC').toLowerCase().replace(
 /** Reports answers, guides and FAQ answers that are too short or too long. */
 export function checkForm({ file, locale, kind, read, draft }: ReadPage, problems: Problem[]): void {
   if (draft || !read.data) return;
-  const report = (line: number, field: string, found: string, remedy: string) => problems.push({ file, line, field, found, remedy });
+  const report = (line: number, field: string, rule: Fault['rule'], values: Fault['values'] = {}) => problems.push({ file, line, field, rule, values });
   const answer = sentencesOf(text(read.data['answer']));
-  if (answer > ANSWER_SENTENCES) report(read.lineOf(['answer']), 'answer', `has ${answer} sentences`, 'say it in two; the rest belongs below');
+  if (answer > ANSWER_SENTENCES) report(read.lineOf(['answer']), 'answer', 'long-answer', { count: answer });
   if (kind === 'article') {
     const [least, most] = GUIDE[locale];
     const length = lengthOf(read.body, locale);
-    const unit = locale === 'zh' ? 'characters' : 'words';
-    if (length < least) report(read.bodyLine, 'text', `has ${length} ${unit}`, `a guide needs at least ${least} to be acted on; a shorter answer belongs on an FAQ page`);
-    if (length > most) report(read.bodyLine, 'text', `has ${length} ${unit}`, `keep it to ${most}; leave out what another guide says and link there`);
+    if (length < least) report(read.bodyLine, 'text', 'short-guide', { count: length, least });
+    if (length > most) report(read.bodyLine, 'text', 'long-guide', { count: length, most });
   }
   if (kind === 'faq') {
     const heads = headingsIn(read.body, read.bodyLine);
-    if (heads.length < QUESTIONS[0] || heads.length > QUESTIONS[1]) report(read.bodyLine, '<H2>', `${heads.length} questions`, `an FAQ page has ${QUESTIONS[0]} to ${QUESTIONS[1]}`);
+    if (heads.length < QUESTIONS[0] || heads.length > QUESTIONS[1]) report(read.bodyLine, '<H2>', 'question-count', { count: heads.length, least: QUESTIONS[0], most: QUESTIONS[1] });
     const answers = read.body.split(/<H2\b[^>]*>[\s\S]*?<\/H2>/).slice(1);
     answers.forEach((words, index) => {
       const [line, id] = [heads[index]?.line ?? read.bodyLine, heads[index]?.id ?? ''];
       const sentences = sentencesOf(words);
-      if (sentences < SENTENCES[0] || sentences > SENTENCES[1]) report(line, id, `the answer has ${sentences} sentences`, `answer in ${SENTENCES[0]} to ${SENTENCES[1]}; a guide says more`);
-      if (!/<(?:Go|Tool|Faq)\b/.test(words)) report(line, id, 'the answer leads nowhere', 'add a link to the guide or tool that says more');
+      if (sentences < SENTENCES[0] || sentences > SENTENCES[1]) report(line, id, 'answer-length', { count: sentences, least: SENTENCES[0], most: SENTENCES[1] });
+      if (!/<(?:Go|Tool|Faq)\b/.test(words)) report(line, id, 'answer-without-link');
     });
   }
 }
@@ -65,8 +64,7 @@ export function checkAliases(pages: readonly ReadPage[], problems: Problem[]): v
       if (!owner) owners.set(key, page);
       else problems.push({
         file: page.file, line: page.read.lineOf(['aliases', index]), field: 'aliases',
-        found: owner === page ? `"${alias}" stands twice` : `"${alias}" already leads to ${owner.file}`,
-        remedy: owner === page ? 'keep it once' : 'keep it where it is answered best, so that a search shows one page first',
+        rule: owner === page ? 'alias-twice' : 'alias-taken', values: { alias, file: owner.file },
       });
     });
   }

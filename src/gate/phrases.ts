@@ -2,7 +2,7 @@ import { LOCALES } from '../lib/locales.ts';
 import { normalise } from '../tools/tracking/normalise.ts';
 import { STAGES, STAGE_IDS, STATUS_IDS } from '../tools/tracking/rules.ts';
 import { deadEnd, record, text, type Known } from './known.ts';
-import { didYouMean, type Problem } from './problem.ts';
+import { nearest, type Fault, type Problem } from './problem.ts';
 import type { Read } from './read.ts';
 import * as schemas from './schemas.ts';
 import { fieldName, validate } from './validate.ts';
@@ -13,23 +13,23 @@ export interface TrackingFiles { statuses: Read; lines: Read; words: Read; sourc
 /** Where a text stands first: the status it stands under, its file and line. */
 interface Place { id: string; file: string; line: number }
 
-const reporter = (read: Read, problems: Problem[]) => (path: PropertyKey[], field: string, found: string, remedy: string): void => {
-  problems.push({ file: read.file, line: read.lineOf(path), field, found, remedy });
+const reporter = (read: Read, problems: Problem[]) => (path: PropertyKey[], field: string, fault: Fault): void => {
+  problems.push({ file: read.file, line: read.lineOf(path), field, ...fault });
 };
 
 function checkStatuses(read: Read, known: Known, problems: Problem[]): void {
   const report = reporter(read, problems);
   const ids = Object.keys(read.data ?? {});
-  for (const id of STATUS_IDS.filter((status) => !ids.includes(status))) report([], id, 'the status is missing', 'restore it from git; the tracking tool needs all of its statuses');
-  for (const id of ids.filter((other) => !STATUS_IDS.some((status) => status === other))) report([id], id, 'the tracking tool has no such status', didYouMean(id, STATUS_IDS, 'remove it, and move its phrases to the status that they mean'));
+  for (const id of STATUS_IDS.filter((status) => !ids.includes(status))) report([], id, { rule: 'missing-status' });
+  for (const id of ids.filter((other) => !STATUS_IDS.some((status) => status === other))) report([id], id, { rule: 'no-status', near: nearest(id, STATUS_IDS) });
   for (const [id, entry] of Object.entries(read.data ?? {})) {
     validate(read, schemas.trackingStatus, problems, [id], entry);
     const { stage, article } = record(entry);
     const right = STAGE_IDS.find((name) => STAGES[name].some((status) => status === id));
-    if (right && stage !== right && STAGE_IDS.some((name) => name === stage)) report([id, 'stage'], `${id}.stage`, `"${text(stage)}" is not the stage of this status`, `write ${right}`);
+    if (right && stage !== right && STAGE_IDS.some((name) => name === stage)) report([id, 'stage'], `${id}.stage`, { rule: 'other-stage', values: { stage: text(stage), right } });
     for (const locale of text(article) ? LOCALES : []) {
       const dead = deadEnd('article', text(article), locale, known);
-      if (dead) report([id, 'article'], `${id}.article`, dead.found, dead.remedy);
+      if (dead) report([id, 'article'], `${id}.article`, dead);
     }
   }
 }
@@ -40,18 +40,17 @@ function checkText(words: string, id: string, path: PropertyKey[], read: Read, f
   const field = fieldName(path.slice(0, -1));
   const form = normalise(words);
   const same = first.get(form);
-  const place = same && (same.file === read.file ? `line ${same.line}` : `${same.file}, line ${same.line}`);
-  if (!form) report(path, field, `"${words}" holds no letter`, 'write the words of the carrier');
+  if (!form) report(path, field, { rule: 'no-letter', values: { words } });
   else if (!same) first.set(form, { id, file: read.file, line: read.lineOf(path) });
-  else if (same.id === id) report(path, field, `"${words}" stands twice`, `remove it; ${place} says the same`);
-  else report(path, field, `"${words}" stands under ${same.id} too (${place})`, 'keep it under the one status that it means; the tool cannot choose');
+  else if (same.id === id) report(path, field, { rule: 'said-twice', values: { words, line: same.line, file: same.file } });
+  else report(path, field, { rule: 'two-statuses', values: { words, other: same.id, line: same.line, file: same.file } });
 }
 
 function checkLines(read: Read, first: Map<string, Place>, problems: Problem[]): void {
   const report = reporter(read, problems);
   const known = [...STATUS_IDS, 'unrecognised'];
   for (const [id, lines] of Object.entries(read.data ?? {})) {
-    if (!known.includes(id)) report([id], id, 'the tracking tool has no such status', didYouMean(id, known, 'move its lines to the status that they mean'));
+    if (!known.includes(id)) report([id], id, { rule: 'no-status-lines', near: nearest(id, known) });
     validate(read, schemas.trackingLines, problems, [id], lines);
     (Array.isArray(lines) ? lines : []).forEach((line, index) => { if (text(line)) checkText(text(line), id, [id, index], read, first, problems); });
   }
@@ -65,12 +64,12 @@ function checkWords(read: Read, problems: Problem[]): void {
   for (const [group, meanings] of Object.entries(read.data)) {
     for (const [meaning, words] of Object.entries(record(meanings))) {
       const other = groups.get(meaning);
-      if (other) reporter(read, problems)([group, meaning], `${group}.${meaning}`, `stands under ${other} too`, 'keep it under one of them');
+      if (other) reporter(read, problems)([group, meaning], `${group}.${meaning}`, { rule: 'two-groups', values: { other } });
       groups.set(meaning, group);
       const seen = new Set<string>();
       (Array.isArray(words) ? words : []).forEach((word, index) => {
         const form = `${normalise(String(word))}${String(word).endsWith('*') ? '*' : ''}`;
-        if (seen.has(form)) reporter(read, problems)([group, meaning, index], `${group}.${meaning}`, `"${String(word)}" stands twice`, 'remove one');
+        if (seen.has(form)) reporter(read, problems)([group, meaning, index], `${group}.${meaning}`, { rule: 'twice', values: { id: String(word) } });
         seen.add(form);
       });
     }
@@ -88,10 +87,10 @@ function checkSeen(statuses: Read, sources: Read, others: readonly string[], pro
       const seen = text(record(phrase)['seen']);
       if (!seen) return;
       used.add(seen);
-      if (!ids.includes(seen)) reporter(statuses, problems)([status, 'phrases', index], `${status}.phrases.${index + 1}.seen`, `"${seen}" is not in ${sources.file}`, didYouMean(seen, ids, 'add the page there, with title, publisher and url'));
+      if (!ids.includes(seen)) reporter(statuses, problems)([status, 'phrases', index], `${status}.phrases.${index + 1}.seen`, { rule: 'not-seen-there', values: { id: seen, file: sources.file }, near: nearest(seen, ids) });
     });
   }
-  for (const id of ids.filter((each) => !used.has(each))) reporter(sources, problems)([id], id, 'nothing was seen there', 'remove it, or name it where something was');
+  for (const id of ids.filter((each) => !used.has(each))) reporter(sources, problems)([id], id, { rule: 'nothing-seen' });
 }
 
 /** Reports what is wrong in the files of the tracking tool; `seenElsewhere` are sources that other files use. */

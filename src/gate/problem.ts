@@ -1,9 +1,16 @@
-/** One thing wrong with the content: where it stands, what was found, and what to do. */
-export interface Problem { file: string; line: number; field?: string; found: string; remedy: string }
+import type { Rule } from './rules.ts';
 
-/** A problem as one line that an editor can act on: `content/en/home.yml:7 life: … → …`. */
-export const problemText = ({ file, line, field, found, remedy }: Problem): string =>
-  `${file}:${line} ${field ? `${field}: ` : ''}${found} → ${remedy}`.replace(/\s+/g, ' ');
+/** A value for a place in the words of a rule; what is not plain is worded in the language of the message: a list of ids, what an editor wrote, the kind of a value, a schema's message. */
+export type Value = string | number | readonly string[] | { written: unknown } | { kind: string } | { message: string };
+
+/** A safe repair on the line of a problem: `from`, which stands there once, becomes `to`. */
+export interface Fix { from: string; to: string }
+
+/** What is wrong: a rule, the values for its words, the known id that was probably meant, and a repair where one is safe. */
+export interface Fault { rule: Rule; values?: Readonly<Record<string, Value>>; near?: string | undefined; fix?: Fix | undefined }
+
+/** One thing wrong with the content, and where it stands. */
+export interface Problem extends Fault { file: string; line: number; field?: string }
 
 /** Problems in the order of the files; one that was met twice on different ways is told once. */
 export const inOrder = (problems: readonly Problem[]): Problem[] =>
@@ -16,12 +23,6 @@ export function nearest(id: string, known: readonly string[]): string | undefine
   const best = ranked[0];
   return best && best.slips <= Math.max(2, id.length / 3) ? best.other : undefined;
 }
-
-/** A remedy that names the nearest known id if there is one. */
-export const didYouMean = (id: string, known: readonly string[], otherwise: string): string => {
-  const near = nearest(id, known);
-  return near ? `did you mean "${near}"? Otherwise ${otherwise}` : otherwise;
-};
 
 /** How many letters must be added, dropped or changed to turn one word into the other (Levenshtein). */
 function distance(a: string, b: string): number {

@@ -2,7 +2,7 @@ import { TOOLS } from '../lib/ids.ts';
 import { LOCALES, type Locale } from '../lib/locales.ts';
 import { queries as schema } from '../search/wording.ts';
 import { list, type ReadPage } from './known.ts';
-import { didYouMean, type Problem } from './problem.ts';
+import { nearest, type Problem } from './problem.ts';
 import { readYaml } from './read.ts';
 import { validate } from './validate.ts';
 
@@ -22,14 +22,13 @@ export function checkQueries(root: string, pages: readonly ReadPage[], problems:
     const known = pagesFor(locale, pages);
     const owners = new Map<string, string>();
     for (const [page, queries] of Object.entries(read.data ?? {})) {
-      if (!known.includes(page)) problems.push({ file: read.file, line: read.lineOf([page]), field: page, found: 'there is no such page', remedy: didYouMean(page, known, 'use the name of a guide, faq-<section>, tool-<tool> or statuses') });
+      if (!known.includes(page)) problems.push({ file: read.file, line: read.lineOf([page]), field: page, rule: 'no-page-for-queries', near: nearest(page, known) });
       list(queries).forEach((query, at) => {
         const owner = owners.get(plain(query));
         if (owner === undefined) owners.set(plain(query), page);
         else problems.push({
           file: read.file, line: read.lineOf([page, at]), field: `${page}.${at + 1}`,
-          found: owner === page ? `"${query}" stands twice` : `"${query}" already stands under ${owner}`,
-          remedy: owner === page ? 'keep it once' : 'keep it under the page that answers it best',
+          rule: owner === page ? 'query-twice' : 'query-taken', values: { query, owner },
         });
       });
     }

@@ -41,15 +41,31 @@ function hasAlias(document: Document): boolean {
 // In the files of one language a # is more likely part of a text than a remark.
 const WORDS = /^content\/[a-z]{2}\//;
 
-function parse(file: string, text: string, offset: number, problems: Problem[]): Pick<Read, 'data' | 'lineOf'> {
+type Parsed = Pick<Read, 'data' | 'lineOf'>;
+// Most files are the same at the next look: after a save while somebody writes, in the check after the build's, in tests.
+const parsed = new Map<string, { text: string; result: Parsed; faults: Problem[] }>();
+
+function parse(file: string, text: string, offset: number, problems: Problem[]): Parsed {
+  const known = parsed.get(file);
+  if (known?.text === text) {
+    problems.push(...known.faults);
+    return known.result;
+  }
+  const faults: Problem[] = [];
+  const result = parseAnew(file, text, offset, faults);
+  parsed.set(file, { text, result, faults });
+  problems.push(...faults);
+  return result;
+}
+
+function parseAnew(file: string, text: string, offset: number, problems: Problem[]): Parsed {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   for (const { at, ...fault } of yamlFaults(document, WORDS.test(file))) problems.push({ file, line: lines.linePos(at).line + offset, ...fault });
   const lineOf = lineFinder(document, lines, offset);
   if (document.errors.length > 0 || document.warnings.length > 0 || hasAlias(document)) return { data: undefined, lineOf };
   if (isMap(document.contents)) return { data: document.toJS() as Record<string, unknown>, lineOf };
-  const found = document.contents === null ? (offset > 0 ? 'the frontmatter is empty' : 'the file is empty') : 'the file does not hold `field: text` lines';
-  problems.push({ file, line: 1, found, remedy: 'write the fields as in a file of the same kind' });
+  problems.push({ file, line: 1, rule: document.contents !== null ? 'no-fields' : offset > 0 ? 'empty-frontmatter' : 'empty-file' });
   return { data: undefined, lineOf };
 }
 
@@ -57,15 +73,15 @@ function parse(file: string, text: string, offset: number, problems: Problem[]):
 function textOf(root: string, file: string, problems: Problem[]): string {
   const text = readFileSync(join(root, file), 'utf8').replaceAll('\r\n', '\n');
   const lost = text.indexOf('\uFFFD');
-  if (lost >= 0) problems.push({ file, line: text.slice(0, lost).split('\n').length, found: 'a letter cannot be read', remedy: 'save the file with the encoding UTF-8' });
+  if (lost >= 0) problems.push({ file, line: text.slice(0, lost).split('\n').length, rule: 'encoding' });
   if (!text.startsWith('\uFEFF')) return text;
-  problems.push({ file, line: 1, found: 'the file begins with an invisible mark (BOM)', remedy: 'save it as UTF-8 without BOM' });
+  problems.push({ file, line: 1, rule: 'bom', fix: { from: '\uFEFF', to: '' } });
   return text.slice(1);
 }
 
 function isMissing(root: string, file: string, problems: Problem[]): boolean {
   if (existsSync(join(root, file))) return false;
-  problems.push({ file, line: 1, found: 'the file is missing', remedy: 'restore it from git, or write it after the same file of the other language' });
+  problems.push({ file, line: 1, rule: 'missing-file' });
   return true;
 }
 
@@ -83,7 +99,7 @@ export function readJson(root: string, file: string, problems: Problem[]): Read 
     return read;
   } catch (error) {
     const line = Number(/\(line (\d+)/.exec(String(error))?.[1] ?? 1);
-    problems.push({ file, line, found: 'this is not JSON', remedy: 'use double quotes, one comma between two lines and none after the last' });
+    problems.push({ file, line, rule: 'not-json' });
     return unread(file);
   }
 }
@@ -95,11 +111,7 @@ export function readPage(root: string, file: string, problems: Problem[]): Read 
   const [match, front = ''] = /^---[ \t]*\n([\s\S]*?)(?<=\n)---[ \t]*(?:\n|$)/.exec(text) ?? [];
   if (match === undefined) {
     const begun = text.startsWith('---');
-    problems.push({
-      file, line: 1,
-      found: text.trim() === '' ? 'the file is empty' : begun ? 'the frontmatter has no end' : 'there is no frontmatter',
-      remedy: begun ? 'write a line --- after the last field' : 'begin the file with a line ---, the fields, and a second line ---',
-    });
+    problems.push({ file, line: 1, rule: text.trim() === '' ? 'empty-page' : begun ? 'open-frontmatter' : 'no-frontmatter' });
     return unread(file, begun ? '' : text);
   }
   return { file, ...parse(file, front, 1, problems), body: text.slice(match.length), bodyLine: match.split('\n').length };

@@ -28,8 +28,7 @@ export async function checkSpelling(root: string, said: readonly Said[]): Promis
     const at = said[text.slice(0, issue.offset).split('\n').length - 1];
     const near = issue.suggestions?.[0];
     return at ? [{
-      file: at.file, line: at.line, found: `"${issue.text}" is not in the dictionary`,
-      remedy: `${near ? `did you mean "${near}"? Otherwise ` : ''}use another word (British spelling), or add a name to ${WORD_LIST}`,
+      file: at.file, line: at.line, rule: 'spelling', values: { word: issue.text, list: WORD_LIST }, near,
     }] : [];
   });
 }

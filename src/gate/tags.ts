@@ -1,5 +1,5 @@
 import { factsOfPicture, isPicture } from '../lib/pictures.ts';
-import { didYouMean, type Problem } from './problem.ts';
+import { nearest, type Fault as Told } from './problem.ts';
 
 interface Component { needs: readonly string[]; may?: readonly string[]; holds?: 'words'; stands?: 'alone' }
 
@@ -34,12 +34,28 @@ interface Tag extends Use { at: number; length: number; kind: 'open' | 'close' |
 
 const lineAt = (text: string, index: number, first: number) => first + text.slice(0, index).split('\n').length - 1;
 
-const tagsIn = (body: string, firstLine: number): Tag[] => [...body.matchAll(TAG)].map((match) => ({
-  name: match[2] ?? '',
-  attributes: Object.fromEntries([...(match[3] ?? '').matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value])),
-  line: lineAt(body, match.index, firstLine), at: match.index, length: match[0].length,
-  kind: match[1] ? 'close' : match[4] ? 'whole' : 'open',
-}));
+// Every link asks for the headings of its target, so the tags of a body are looked for once.
+const found = new Map<string, Tag[]>();
+
+function readTags(body: string): Tag[] {
+  let [line, at] = [0, 0];
+  return [...body.matchAll(TAG)].map((match) => {
+    line += body.slice(at, match.index).split('\n').length - 1;
+    at = match.index;
+    return {
+      name: match[2] ?? '',
+      attributes: Object.fromEntries([...(match[3] ?? '').matchAll(/([\w-]+)="([^"]*)"/g)].map(([, key = '', value = '']) => [key, value])),
+      line, at, length: match[0].length,
+      kind: match[1] ? 'close' : match[4] ? 'whole' : 'open',
+    };
+  });
+}
+
+function tagsIn(body: string, firstLine: number): Tag[] {
+  const tags = found.get(body) ?? readTags(body);
+  found.set(body, tags);
+  return tags.map((tag) => ({ ...tag, line: tag.line + firstLine }));
+}
 
 /** Every use of a component in a body, in order. */
 export const usesIn = (body: string, firstLine: number): Use[] =>
@@ -57,19 +73,19 @@ export const factsIn = (body: string): string[] => [...new Set(usesIn(body, 1).f
 export const headingsIn = (body: string, firstLine: number): { id: string; line: number }[] =>
   usesIn(body, firstLine).filter(({ name }) => name === 'H2').map(({ attributes, line }) => ({ id: attributes['id'] ?? '', line }));
 
-type Fault = Pick<Problem, 'line' | 'found' | 'remedy'>;
+type Fault = Told & { line: number };
 
 function faultsOfTag({ name, attributes, line, kind }: Tag): Fault[] {
   const known = COMPONENTS[name];
   const names = Object.keys(COMPONENTS);
-  if (!known) return kind === 'close' ? [] : [{ line, found: `<${name}> is not a component`, remedy: didYouMean(name, names, `use one of ${names.join(', ')}`) }];
+  if (!known) return kind === 'close' ? [] : [{ line, rule: 'unknown-component', values: { name, names }, near: nearest(name, names) }];
   const whole = known.holds ? `<${name} …>words</${name}>` : `<${name} … />`;
-  if (known.holds ? kind === 'whole' : kind !== 'whole') return kind === 'close' ? [] : [{ line, found: `<${name}> is not written whole`, remedy: `write ${whole}` }];
+  if (known.holds ? kind === 'whole' : kind !== 'whole') return kind === 'close' ? [] : [{ line, rule: 'not-whole', values: { name, whole } }];
   if (kind === 'close') return [];
   const attributesKnown = [...known.needs, ...known.may ?? []];
   return [
-    ...Object.keys(attributes).filter((key) => !attributesKnown.includes(key)).map((key) => ({ line, found: `<${name}> has no attribute "${key}"`, remedy: didYouMean(key, attributesKnown, 'remove it') })),
-    ...known.needs.filter((key) => !attributes[key]?.trim()).map((key) => ({ line, found: `<${name}> needs ${key}="…"`, remedy: 'add it' })),
+    ...Object.keys(attributes).filter((key) => !attributesKnown.includes(key)).map((key): Fault => ({ line, rule: 'unknown-attribute', values: { name, attribute: key }, near: nearest(key, attributesKnown) })),
+    ...known.needs.filter((key) => !attributes[key]?.trim()).map((key): Fault => ({ line, rule: 'missing-attribute', values: { name, attribute: key } })),
   ];
 }
 
@@ -81,12 +97,12 @@ function faultsOfNesting(tags: readonly Tag[]): Fault[] {
     if (tag.kind === 'open') open.push(tag);
     if (tag.kind !== 'close') continue;
     const last = open.findLastIndex(({ name }) => name === tag.name);
-    if (last < 0) faults.push({ line: tag.line, found: `</${tag.name}> closes nothing`, remedy: `remove it, or open <${tag.name} …> before it` });
+    if (last < 0) faults.push({ line: tag.line, rule: 'closes-nothing', values: { name: tag.name } });
     else faults.push(...open.splice(last).slice(1).map(unclosed));
   }
   return [...faults, ...open.map(unclosed)];
 }
-const unclosed = ({ name, line }: Tag): Fault => ({ line, found: `<${name}> is opened and not closed`, remedy: `close it with </${name}>` });
+const unclosed = ({ name, line }: Tag): Fault => ({ line, rule: 'not-closed', values: { name } });
 
 // A block inside a paragraph would tear the paragraph apart.
 function faultsOfPlace(body: string, tags: readonly Tag[]): Fault[] {
@@ -98,7 +114,31 @@ function faultsOfPlace(body: string, tags: readonly Tag[]): Fault[] {
     const last = row + body.slice(at, at + length).split('\n').length - 1;
     const after = body.slice(at + length).split('\n')[0]?.trim() === '';
     const ends = name === 'H2' && kind === 'open' || (after && (kind === 'open' || (lines[last + 1] ?? '').trim() === ''));
-    return begins && ends ? [] : [{ line, found: `<${kind === 'close' ? '/' : ''}${name}> does not stand alone`, remedy: 'give it a line of its own, with an empty line before and after' }];
+    if (begins && ends) return [];
+    const text = lines[row] ?? '';
+    // A line that holds nothing else only lacks its empty lines.
+    const alone = text.trim() === body.slice(at, at + length) || (name === 'H2' && /^<H2 [^>]*>[^<]*<\/H2>$/.test(text.trim()));
+    const to = `${!begins && kind !== 'close' ? '\n' : ''}${text}${!ends && kind !== 'open' ? '\n' : ''}`;
+    return [{ line, rule: 'not-alone', values: { tag: `<${kind === 'close' ? '/' : ''}${name}>` }, ...(alone && to !== text && { fix: { from: text, to } }) }];
+  });
+}
+
+const isWhole = (tag: string) => tag.replace(TAG, '') === '';
+const straight = (tag: string) => tag.replace(/[“”„＂]/g, '"').replace(/[‘’]/g, "'");
+
+// A remark of HTML, or a component with the quotes of a text, which can be mended.
+function halfWritten(body: string, at: number, start: string): Told {
+  if (start.startsWith('<!--')) return { rule: 'remark' };
+  const tag = /^<[A-Za-z]\w*[^<>\n]*>/.exec(body.slice(at))?.[0] ?? '';
+  const better = straight(tag);
+  return { rule: 'half-component', values: { tag: start.slice(0, 30) }, ...(tag !== better && isWhole(better) && { fix: { from: tag, to: better } }) };
+}
+
+// What an input method for Chinese makes of a component.
+function wideSigns(body: string, firstLine: number): Fault[] {
+  return [...body.matchAll(/[<＜][/／]?[A-Za-z]\w*[^<>＜＞\n]*[>＞]/g)].filter(([tag]) => /[＜＞／＝]/.test(tag)).map(({ 0: tag, index }) => {
+    const better = straight(tag.replace(/[＜＞／＝]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) - 0xfee0)).replaceAll('\u3000', ' '));
+    return { line: lineAt(body, index, firstLine), rule: 'wide-component', values: { tag, better }, ...(isWhole(better) && { fix: { from: tag, to: better } }) };
   });
 }
 
@@ -108,10 +148,9 @@ export function tagFaults(body: string, firstLine: number): Fault[] {
   const rest = [...body.replace(TAG, (tag) => ' '.repeat(tag.length)).matchAll(/<[^\s>]*/g)];
   return [
     ...tags.flatMap(faultsOfTag),
-    ...rest.map((match) => ({
-      line: lineAt(body, match.index, firstLine), found: `${match[0].slice(0, 30)} is half-written`,
-      remedy: 'write a component as <Fact id="ship-by" />, with straight double quotes; for the sign itself write &lt;',
-    })),
+    ...rest.map((match) => ({ line: lineAt(body, match.index, firstLine), ...halfWritten(body, match.index, match[0]) })),
+    ...wideSigns(body, firstLine),
+    ...tags.filter(({ name, kind, at, length }) => name === 'H2' && kind === 'open' && /^\s*<\/H2>/.test(body.slice(at + length))).map(({ line, attributes: { id = '' } }): Fault => ({ line, rule: 'empty-heading', values: { id } })),
     ...faultsOfNesting(tags),
     ...faultsOfPlace(body, tags),
   ];

@@ -22,7 +22,7 @@ export function checkTerms(root: string, said: Readonly<Record<Locale, readonly 
     const rules = rulesOf(root, locale);
     return said[locale].filter(({ file }) => file !== 'content/glossary.yml').flatMap((item) =>
       rules.filter(({ pattern }) => pattern.test(item.text)).map(({ term, not }) => ({
-        file: item.file, line: item.line, found: `"${not}" is not the word of the glossary`, remedy: `write ${term}, or change content/glossary.yml`,
+        file: item.file, line: item.line, rule: 'not-the-term' as const, values: { not, term },
       })));
   });
 }

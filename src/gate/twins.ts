@@ -16,7 +16,7 @@ function differs(page: ReadPage, twin: ReadPage): Problem | undefined {
   const what = [missing.length > 0 && `missing: ${missing.join(', ')}`, extra.length > 0 && `extra: ${extra.join(', ')}`].filter(Boolean).join('; ') || `"${ids[at]}" stands where "${ours[at]}" should`;
   return {
     file: twin.file, line: theirs[at]?.line ?? theirs.at(-1)?.line ?? twin.read.bodyLine, field: '<H2>',
-    found: `the heading ids differ from ${page.file}; ${what}`, remedy: 'use the same ids in the same order, so that the language switch keeps the place',
+    rule: 'headings-differ', values: { file: page.file, what },
   };
 }
 
@@ -24,8 +24,7 @@ function lonely(page: ReadPage, pages: readonly ReadPage[]): Problem {
   const locale = twinOf(page.locale);
   const astray = pages.find((other) => other.locale === locale && other.kind === page.kind && other.slug === page.slug);
   return {
-    file: page.file, line: 1, found: `there is no page content/${locale}/${pathOf(page)}`,
-    remedy: astray ? `move ${astray.file} into the same section, or this one` : 'write it, or mark this page draft: true until it is written',
+    file: page.file, line: 1, rule: astray ? 'twin-astray' : 'no-twin', values: { file: `content/${locale}/${pathOf(page)}`, astray: astray?.file ?? '' },
   };
 }
 
@@ -34,17 +33,17 @@ export function checkTwins(pages: readonly ReadPage[], problems: Problem[]): voi
   for (const page of pages) {
     const ids = headings(page);
     for (const { id, line } of ids.filter(({ id }, index) => ids.findIndex((other) => other.id === id) < index)) {
-      problems.push({ file: page.file, line, field: '<H2>', found: `the id "${id}" is used twice`, remedy: 'give each heading an id of its own' });
+      problems.push({ file: page.file, line, field: '<H2>', rule: 'heading-twice', values: { id } });
     }
     for (const { id, line } of ids) {
-      if (id && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) problems.push({ file: page.file, line, field: '<H2>', found: `the id "${id}" cannot stand in an address`, remedy: 'use lower-case English words joined by hyphens' });
+      if (id && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) problems.push({ file: page.file, line, field: '<H2>', rule: 'bad-heading-id', values: { id } });
     }
     const double = pages.find((other) => other.locale === page.locale && other.kind === page.kind && other.slug === page.slug);
-    if (double && double !== page) problems.push({ file: page.file, line: 1, field: 'file name', found: `${double.file} has the same name`, remedy: 'choose another; a name is the id that links use' });
+    if (double && double !== page) problems.push({ file: page.file, line: 1, field: 'file name', rule: 'name-taken', values: { file: double.file } });
     if (page.draft) continue;
     const twin = pages.find((other) => other.locale !== page.locale && pathOf(other) === pathOf(page));
     if (!twin) problems.push(lonely(page, pages));
-    else if (twin.draft) problems.push({ file: page.file, line: 1, found: `its twin ${twin.file} is still a draft`, remedy: 'finish the twin and remove its line draft: true, or mark this page draft: true as well' });
+    else if (twin.draft) problems.push({ file: page.file, line: 1, rule: 'twin-draft', values: { file: twin.file } });
     // A page that could not be read has been reported already.
     else if (page.locale === LOCALES[0] && page.read.body && twin.read.body) problems.push(...[differs(page, twin)].filter((problem) => problem !== undefined));
   }

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as autocorrect from '@huacnlee/autocorrect/autocorrect_bg.js';
-import type { Problem } from './problem.ts';
+import type { Fault, Problem } from './problem.ts';
 import type { Said } from './said.ts';
 
 // AutoCorrect looks after punctuation; spaces follow our own rule, which differs from its: none beside digits.
@@ -17,11 +17,12 @@ async function start(): Promise<(text: string) => string> {
   return autocorrect.format;
 }
 
-const OWN: readonly (readonly [pattern: RegExp, found: string, remedy: string])[] = [
-  [/\p{Script=Han}[A-Za-z][A-Za-z-]+|[A-Za-z-]+[A-Za-z]\p{Script=Han}/u, 'no space between Latin and Chinese', 'put one space between them'],
+const QUOTED = /"([^"]*)"/g;
+const OWN: readonly { pattern: RegExp; rule: Fault['rule']; mended: (hit: string, text: string) => string }[] = [
+  { pattern: /\p{Script=Han}[A-Za-z][A-Za-z-]+|[A-Za-z-]+[A-Za-z]\p{Script=Han}/u, rule: 'no-space', mended: (hit) => hit.replace(/(\p{Script=Han})(?=[A-Za-z])|([A-Za-z])(?=\p{Script=Han})/gu, '$& ') },
   // A name may end with a digit: Tracked 48 邮件.
-  [/\p{Script=Han} +\d|(?<![A-Za-z][ -]?[\d.]*)\d +\p{Script=Han}/u, 'a space between a digit and Chinese', 'write them together'],
-  [/\p{Script=Han}["'“”]?["']|["']\p{Script=Han}/u, 'a straight quotation mark', 'write “ and ”'],
+  { pattern: /\p{Script=Han} +\d|(?<![A-Za-z][ -]?[\d.]*)\d +\p{Script=Han}/u, rule: 'digit-space', mended: (hit) => hit.replace(/ +/g, '') },
+  { pattern: /\p{Script=Han}["'“”]?["']|["']\p{Script=Han}/u, rule: 'straight-quote', mended: (_, text) => (text.match(/"/g)?.length === 2 ? text.replace(QUOTED, '“$1”') : text) },
 ];
 
 const around = (text: string, other: string): string => {
@@ -34,13 +35,16 @@ export async function checkTypography(said: readonly Said[]): Promise<Problem[]>
   const format = await (started ??= start());
   return said.flatMap(({ file, line, text }) => {
     if (!/\p{Script=Han}/u.test(text)) return [];
-    const own = OWN.flatMap(([pattern, found, remedy]) => {
+    const own = OWN.flatMap(({ pattern, rule, mended }): Problem[] => {
       const hit = pattern.exec(text);
-      return hit ? [{ file, line, found: `${found}: ${hit[0]}`, remedy }] : [];
+      if (!hit) return [];
+      const from = rule === 'straight-quote' ? text : hit[0];
+      const to = mended(from, text);
+      return [{ file, line, rule, values: { hit: hit[0] }, ...(to !== from && { fix: { from, to } }) }];
     });
     // An apostrophe that begins a name, as in Touch ’n Go, is no quotation mark; it stands as a letter meanwhile.
     const plain = text.replace(/ ’(?=\w)/g, ' q');
     const better = format(plain);
-    return better === plain ? own : [...own, { file, line, found: `punctuation: ${around(plain, better)}`, remedy: `write ${around(better, plain)}` }];
+    return better === plain ? own : [...own, { file, line, rule: 'punctuation' as const, values: { hit: around(plain, better), better: around(better, plain) }, ...(plain === text && { fix: { from: text, to: better } }) }];
   });
 }

@@ -1,6 +1,6 @@
 import type { z } from 'zod';
-import { plainWords } from './issue-words.ts';
-import { didYouMean, type Problem } from './problem.ts';
+import { faultOf } from './issue-words.ts';
+import { nearest, type Problem } from './problem.ts';
 import type { Read } from './read.ts';
 
 type Issue = z.core.$ZodIssue;
@@ -36,12 +36,12 @@ function problemsOf(issue: Issue, schema: z.ZodType, { file, lineOf }: Read, at:
     return issue.keys.map((key) => {
       const fields = fieldsAt(schema, issue.path);
       return {
-        file, line: lineOf([...path, key]), field: fieldName([...path, key]), found: 'no such field is known here',
-        remedy: didYouMean(key, fields, fields.length > 0 && fields.length < 12 ? `remove it; known are ${fields.join(', ')}` : 'remove it'),
+        file, line: lineOf([...path, key]), field: fieldName([...path, key]),
+        rule: fields.length > 0 && fields.length < 12 ? 'unknown-field-known' : 'unknown-field', values: { fields }, near: nearest(key, fields),
       };
     });
   }
-  return [{ file, line: lineOf(path), ...(path.length > 0 && { field: fieldName(path) }), ...plainWords(issue, within(data, issue.path)) }];
+  return [{ file, line: lineOf(path), ...(path.length > 0 && { field: fieldName(path) }), ...faultOf(issue, within(data, issue.path)) }];
 }
 
 /** Holds data against a strict schema and reports each fault with its field and line; `at` is where in the file the data stands. */

@@ -5,8 +5,9 @@ import { wording as evidenceWords } from '../tools/evidence/wording.ts';
 import { wording as messageWords } from '../tools/messages/wording.ts';
 import { wording as trackingWords } from '../tools/tracking/wording.ts';
 import { wording as wizardWords } from '../tools/wizard/wording.ts';
+import { contactFaults } from './contacts.ts';
 import { WORDED_TOOLS } from './files.ts';
-import type { Problem } from './problem.ts';
+import type { Fault, Problem } from './problem.ts';
 import { readJson, readYaml, type Read } from './read.ts';
 import { typedNumbers } from './typed-numbers.ts';
 import { fieldName, validate } from './validate.ts';
@@ -23,9 +24,10 @@ export function textsIn(data: unknown, path: readonly PropertyKey[] = []): { tex
 }
 
 /** Reports policy numbers typed into words that readers see. */
-export function checkTyped({ file, data, lineOf }: Read, problems: Problem[], remedy = 'let the tool show a fact, or say it without a figure'): void {
+export function checkTyped({ file, data, lineOf }: Read, problems: Problem[], rule: Fault['rule'] = 'typed-number-tool'): void {
   for (const { text, path } of textsIn(data)) {
-    for (const { number } of typedNumbers(text.replace(/\{[^}]*\}/g, ''))) problems.push({ file, line: lineOf(path), field: fieldName(path), found: `the number "${number}" is typed`, remedy });
+    for (const fault of contactFaults(text)) problems.push({ file, line: lineOf(path), field: fieldName(path), ...fault });
+    for (const { number } of typedNumbers(text.replace(/\{[^}]*\}/g, ''))) problems.push({ file, line: lineOf(path), field: fieldName(path), rule, values: { number } });
   }
 }
 
@@ -54,17 +56,17 @@ export function checkFrameWords(root: string, problems: Problem[]): void {
   const [first, ...others] = files.map((read) => ({ read, texts: textsIn(read.data).map(({ text, path }) => ({ text, path, key: plainKey(path) })) }));
   if (!first || files.some(({ data }) => !data)) return;
   for (const { read, texts } of [first, ...others]) {
-    for (const { path, text } of texts) if (text.trim() === '') problems.push({ file: read.file, line: read.lineOf(path), field: fieldName(path), found: 'is empty', remedy: 'write the words' });
+    for (const { path, text } of texts) if (text.trim() === '') problems.push({ file: read.file, line: read.lineOf(path), field: fieldName(path), rule: 'frame-empty' });
   }
   const missing = ({ read: here, texts: ours }: typeof first, { read: there, texts: theirs }: typeof first) => theirs
     .filter(({ key }) => !ours.some((other) => other.key === key))
-    .map(({ key, path }) => ({ file: here.file, line: here.lineOf(path), field: key, found: 'is missing', remedy: `add it: ${there.file} has it, and each language needs the same words` }));
+    .map(({ key, path }) => ({ file: here.file, line: here.lineOf(path), field: key, rule: 'frame-missing' as const, values: { file: there.file } }));
   for (const other of others) {
     problems.push(...missing(first, other), ...missing(other, first));
     for (const { key, path, text } of other.texts) {
       const twins = first.texts.filter((twin) => twin.key === key);
       const [mine, theirs] = [placesOf(text), placesOf(twins.map((twin) => twin.text).join())];
-      if (twins.length > 0 && mine.join() !== theirs.join()) problems.push({ file: other.read.file, line: other.read.lineOf(path), field: key, found: `has the places {{${mine.join(', ')}}}, ${first.read.file} has {{${theirs.join(', ')}}}`, remedy: 'use the same places in both' });
+      if (twins.length > 0 && mine.join() !== theirs.join()) problems.push({ file: other.read.file, line: other.read.lineOf(path), field: key, rule: 'places-differ', values: { mine: `{{${mine.join(', ')}}}`, file: first.read.file, theirs: `{{${theirs.join(', ')}}}` } });
     }
   }
 }

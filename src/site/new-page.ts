@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Page } from '../gate/files.ts';
-import { didYouMean } from '../gate/problem.ts';
+import { nearest } from '../gate/problem.ts';
 import { SECTIONS } from '../lib/ids.ts';
 import { LOCALES, type Bilingual, type Locale } from '../lib/locales.ts';
 import type { IsoDate } from '../lib/dates.ts';
@@ -12,7 +12,10 @@ export interface NewPage { kind: string; section: string; slug: string; title: B
 export const PAGE_KINDS = ['article', 'faq'] as const;
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const oneOf = (ids: readonly string[]) => `use one of ${ids.join(', ')}`;
+const oneOf = (id: string, ids: readonly string[]) => {
+  const near = nearest(id, ids);
+  return `${near ? `did you mean "${near}"? Otherwise ` : ''}use one of ${ids.join(', ')}`;
+};
 
 const fileOf = ({ kind, section, slug }: NewPage, locale: Locale) =>
   kind === 'faq' ? `content/${locale}/faq/${section}.mdx` : `content/${locale}/articles/${section}/${slug}.mdx`;
@@ -20,8 +23,8 @@ const fileOf = ({ kind, section, slug }: NewPage, locale: Locale) =>
 /** Why this page cannot be laid down, with the remedy, or undefined if it can. */
 export function refusal(page: NewPage, existing: readonly Page[]): string | undefined {
   const { kind, section, slug, title } = page;
-  if (!PAGE_KINDS.some((id) => id === kind)) return `"${kind}" is not a kind of page: ${didYouMean(kind, PAGE_KINDS, oneOf(PAGE_KINDS))}`;
-  if (!SECTIONS.some((id) => id === section)) return `"${section}" is not a section: ${didYouMean(section, SECTIONS, oneOf(SECTIONS))}`;
+  if (!PAGE_KINDS.some((id) => id === kind)) return `"${kind}" is not a kind of page: ${oneOf(kind, PAGE_KINDS)}`;
+  if (!SECTIONS.some((id) => id === section)) return `"${section}" is not a section: ${oneOf(section, SECTIONS)}`;
   for (const locale of LOCALES) if (title[locale].trim() === '') return `The ${locale} title is empty: every page is written in both languages`;
   if (kind === 'faq') {
     const there = existing.find((other) => other.kind === 'faq' && other.section === section);

@@ -5,7 +5,7 @@ import { checkContent } from '../../src/gate/check.ts';
 import { pagesOf } from '../../src/gate/files.ts';
 import { FACTS_OF_TOOLS, FIGURES_OF_TOOLS, GUIDES_OF_TOOLS } from '../../src/gate/needs.ts';
 import { checkLanguage } from '../../src/gate/language.ts';
-import { problemText } from '../../src/gate/problem.ts';
+import { problemText } from '../../src/gate/tell.ts';
 import { readPage } from '../../src/gate/read.ts';
 import { COMPONENTS, usesIn } from '../../src/gate/tags.ts';
 import { MARKETS, PROBLEMS, SECTIONS, STEPS } from '../../src/lib/ids.ts';
@@ -23,11 +23,11 @@ const pages = LOCALES.flatMap((locale) => pagesOf('.', locale));
 const figures = Object.entries(facts).flatMap(([id, fact]) => [fact['values'], fact['holds']].flatMap((held) => (Array.isArray(held) ? held : []).map((value: Record<string, unknown>) => ({ id, ...value }))));
 
 test('the content is sound', () => {
-  expect(checkContent(process.cwd()).map(problemText)).toEqual([]);
+  expect(checkContent(process.cwd()).map((problem) => problemText(problem))).toEqual([]);
 });
 
 test('its language is sound too', async () => {
-  expect((await checkLanguage(process.cwd())).map(problemText)).toEqual([]);
+  expect((await checkLanguage(process.cwd())).map((problem) => problemText(problem))).toEqual([]);
 });
 
 describe('the evidence', () => {

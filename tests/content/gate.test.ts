@@ -2,7 +2,8 @@ import { existsSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../src/gate/check.ts';
-import { problemText } from '../../src/gate/problem.ts';
+import type { Problem } from '../../src/gate/problem.ts';
+import { problemText, tell } from '../../src/gate/tell.ts';
 import { added, anyGuide } from './mistakes/mistake.ts';
 import { scratchCopy } from './scratch.ts';
 
@@ -64,14 +65,14 @@ describe('the gate lets pass', () => {
     const nothing = join(scratch.root, 'nothing');
     const problems = checkContent(nothing);
     expect(existsSync(nothing)).toBe(false);
-    expect(problems.every(({ found }) => found.includes('missing'))).toBe(true);
+    expect(problems.every((problem) => tell(problem, 'en').found.includes('missing'))).toBe(true);
   });
 });
 
 test('a problem is one line: file, line, field, what was found, what to do', () => {
-  const typed = { file: 'content/en/home.yml', line: 7, field: 'life.2.turn', found: 'is missing', remedy: 'add it: a text' };
+  const typed: Problem = { file: 'content/en/home.yml', line: 7, field: 'life.2.turn', rule: 'missing', values: { what: { kind: 'string' } } };
   const { field: _, ...bare } = typed;
-  expect([typed, bare].map(problemText).join('\n')).toMatchInlineSnapshot(`
+  expect([typed, bare].map((problem) => problemText(problem)).join('\n')).toMatchInlineSnapshot(`
     "content/en/home.yml:7 life.2.turn: is missing → add it: a text
     content/en/home.yml:7 is missing → add it: a text"
   `);

@@ -5,6 +5,7 @@ import { lengthOf, sentencesOf } from '../../src/gate/page-form.ts';
 import { checkLanguage } from '../../src/gate/language.ts';
 import { checkSpelling } from '../../src/gate/spelling.ts';
 import { checkTypography } from '../../src/gate/typography.ts';
+import { problemText } from '../../src/gate/tell.ts';
 import { unusedFacts } from '../../src/gate/unused.ts';
 import { added } from './mistakes/mistake.ts';
 import { scratchCopy } from './scratch.ts';
@@ -23,7 +24,7 @@ describe('English spelling', () => {
     expect(await checkSpelling('.', said(text))).toEqual([]);
   });
   test('names the right word', async () => {
-    expect((await checkSpelling('.', said('It never arived.')))[0]?.remedy).toContain('"arrived"');
+    expect((await checkSpelling('.', said('It never arived.')))[0]?.near).toBe('arrived');
   });
 });
 
@@ -31,7 +32,7 @@ describe('Chinese typography', () => {
   test.each([['先等,再说。', '，'], ['App里看不到。', 'App里'], ['还有 3 件。', '有 3'], ['点"继续"。', '点"'], ['没收到 ？', '？']])('reports %s', async (text, named) => {
     const found = await checkTypography(said(text));
     expect(found.length).toBeGreaterThan(0);
-    expect(found.map((problem) => problem.found + problem.remedy).join()).toContain(named);
+    expect(found.map((problem) => problemText(problem)).join()).toContain(named);
   });
   test.each(['先等，再说。', 'App 里看不到，看 TikTok Shop 订单。', '还有3件。', '点“继续”。', 'Royal Mail 的 Tracked 48 和 Special Delivery。', 'Touch ’n Go 电子钱包', 'English only, with a comma.'])('lets pass: %s', async (text) => {
     expect(await checkTypography(said(text))).toEqual([]);
@@ -50,7 +51,7 @@ describe('slips are told where they stand', () => {
     writeFileSync(path, after);
     const problems = await checkLanguage(scratch.root);
     writeFileSync(path, before);
-    expect(problems.filter(({ found }) => found.includes(named))).toMatchObject([{ file, line: after.trimEnd().split('\n').length }]);
+    expect(problems.filter((problem) => problemText(problem).includes(named))).toMatchObject([{ file, line: after.trimEnd().split('\n').length }]);
   });
 });
 

@@ -23,6 +23,8 @@ export const DATA_MISTAKES: readonly Mistake[] = [
   facts('a figure in words', figure('f', 'value: two, unit: day'), 'value: two', ['"two"', 'number'], 'f.values.1.value'),
   facts('an unknown unit', figure('f', 'value: 2, unit: days'), 'unit: days', ['"days"', 'business-day'], 'f.values.1.unit'),
   facts('a clock time with the unit of a length', figure('f', "value: '14:00', unit: day"), "value: '14:00', unit: day", ['time'], 'f.values.1.unit'),
+  facts('a check still to come', figure('f', 'value: 1, unit: day', "checked: '2062-11-23', confidence: high"), '2062-11-23', ['2062-11-23', 'still to come'], 'f.values.1.checked'),
+  facts('a phone number in a statement', added("f:\n  text: { en: Call 0800 123 4567 now., zh: 词 }\n  holds: [{ markets: [all], sources: [us-blog-10021812], checked: '2026-11-23', confidence: high }]"), '0800 123 4567', ['0800 123 4567', 'contact'], 'f.text.en'),
   facts('a range that runs backwards', figure('f', 'value: 5, max: 3, unit: day'), 'value: 5, max: 3,', ['greater'], 'f.values.1.max'),
   facts('an unknown market', swapped('markets: [us]', 'markets: [usa]'), '[usa]', ['"usa"', 'did you mean "us"']),
   facts('two figures for one market', (text) => figure('f', 'value: 1, unit: day')(text)?.concat("    - { markets: [us], value: 2, unit: day, sources: [us-blog-10021812], checked: '2026-11-23', confidence: high }\n"), 'markets: [us], value: 2, unit: day, sources: [us-blog-10021812]', ['us', 'two figures']),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { problemText } from '../../../src/gate/problem.ts';
+import { problemText, tell } from '../../../src/gate/tell.ts';
 import { packed, scratchCopy, tryOut, type Outcome } from '../scratch.ts';
 import type { Mistake } from './mistake.ts';
 
@@ -23,7 +23,7 @@ export const meetEach = (mistakes: readonly Mistake[]) => describe('the gate mee
     const there = problems.filter((problem) => problem.file === file).map((problem) => problemText(problem));
     const wanted = problems.filter((problem) => problem.file === file
       && (mistake.field === undefined || problem.field === mistake.field)
-      && mistake.says.every((word) => `${problem.found} ${problem.remedy}`.includes(word)));
+      && mistake.says.every((word) => Object.values(tell(problem, 'en')).slice(0, 2).join(' ').includes(word)));
     expect(wanted, there.join('\n')).not.toEqual([]);
     const place = mistake.at === undefined ? 0 : placeOf(text, mistake.at);
     expect(place).toBeGreaterThanOrEqual(0);
@@ -31,8 +31,15 @@ export const meetEach = (mistakes: readonly Mistake[]) => describe('the gate mee
   });
 
   test('in words that an editor understands', () => {
-    const said = [...new Set([...outcomes.values()].flatMap(({ problems }) => problems.map(problemText)))];
+    const said = [...new Set([...outcomes.values()].flatMap(({ problems }) => problems.map((problem) => problemText(problem))))];
     expect(said.filter((text) => JARGON.test(text))).toEqual([]);
+  });
+
+  test('in Chinese too', () => {
+    const said = [...new Map([...outcomes.values()].flatMap(({ problems }) => problems).map((problem) => [problem.rule, tell(problem, 'zh')])).values()];
+    // What an editor wrote, names of fields and examples may be English; a sentence may not.
+    const plain = (text: string) => text.replace(/“[^”]*”|'[^']*'|`[^`]*`|<[^>]*>|\{[^}]*\}|"[^"]*"|[\w./<>\u4e00-\u9fff-]+\.(?:ya?ml|mdx?|json|txt|ts)/g, '');
+    expect(said.flatMap(({ found, remedy, expected, why }) => [found + remedy, expected, why]).filter((text) => !/\p{Script=Han}/u.test(text) || /[A-Za-z]{2,}(?: [A-Za-z]{2,}){3,}/.test(plain(text)))).toEqual([]);
   });
 
   test('with a line that exists', () => {

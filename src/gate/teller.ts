@@ -1,0 +1,8 @@
+import { TELLERS, type Teller } from './tell.ts';
+
+/** The language in which to speak to an editor: the one asked for, else that of the system, else English; undefined if the one asked for is none of ours. */
+export function tellerFrom(asked: string | undefined, env: Readonly<Record<string, string | undefined>>): Teller | undefined {
+  if (asked !== undefined) return TELLERS.find((lang) => lang === asked.toLowerCase().split(/[-_]/)[0]);
+  const system = env['LC_ALL'] || env['LC_MESSAGES'] || env['LANG'] || Intl.DateTimeFormat().resolvedOptions().locale;
+  return system.toLowerCase().startsWith('zh') ? 'zh' : 'en';
+}
