@@ -29,7 +29,7 @@ export const DATA_RULES = {
   'no-page-for-queries': { group: 'search', en: ['there is no such page', 'use the name of a guide, faq-<section>, tool-<tool> or statuses'], zh: ['没有这一页', '写指南的名称，或 faq-<栏目>、tool-<工具>、statuses'] },
   'query-twice': { group: 'search', en: ['"{query}" stands twice', 'keep it once'], zh: ['“{query}”写了两次', '只留一个'] },
   'query-taken': { group: 'search', en: ['"{query}" already stands under {owner}', 'keep it under the page that answers it best'], zh: ['“{query}”已经写在 {owner} 下面', '留在回答得最好的那一页'] },
-  'no-guide-on-shelf': { group: 'link', en: ['there is no guide "{slug}" in {locale}', 'write it, or remove the line'], zh: ['{locale} 里没有指南“{slug}”', '写好它，或删去这一行'] },
+  'no-guide-on-shelf': { group: 'link', en: ['there is no guide "{slug}" in {locale}', 'write it, or remove the line'], zh: ['content/{locale} 里没有指南“{slug}”', '写好它，或删去这一行'] },
   'other-shelf': { group: 'link', en: ['"{slug}" is in the folder {folder}', 'move the line or the file, so that both name the same section'], zh: ['“{slug}”在文件夹 {folder} 里', '移动这一行或那个文件，让两处栏目一致'] },
   'not-a-section': { group: 'id', en: ['is not a section', 'use one of {ids}'], zh: ['不是栏目', '从这些里选：{ids}'] },
   'doors-differ': { group: 'twin', en: ['leads to {there} where {file} leads to {here}', 'lead to the same places in the same order in both languages'], zh: ['这里通向{there}，而 {file} 通向{here}', '两种语言要按同样的顺序通向同样的地方'] },
