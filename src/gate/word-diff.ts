@@ -13,7 +13,7 @@ const beginning = (text: string) => (text.length > AROUND ? `${text.slice(0, ARO
 export function wordDiff(before: string, after: string, locale: Locale): string[] {
   const parts = diffWords(tidy(before), tidy(after), { intlSegmenter: new Intl.Segmenter(HTML_LANG[locale], { granularity: 'word' }) });
   return parts.map(({ value, added, removed }, index) => {
-    if (added || removed) return added ? `{+${value.trim()}+}` : `[-${value.trim()}-]`;
+    if (added || removed) return value.replace(/\S(?:.*\S)?/, (words) => (added ? `{+${words}+}` : `[-${words}-]`));
     if (index === 0) return ending(value);
     if (index === parts.length - 1) return beginning(value);
     return value.length > 2 * AROUND ? `${beginning(value)}\n${ending(value)}` : value;
