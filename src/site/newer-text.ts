@@ -9,8 +9,7 @@ export interface Behind { sections: readonly string[]; source: Locale; href: str
 
 type PageEntry = { data: Record<string, unknown>; body?: string | undefined };
 
-/** Which of a page's sections are behind the page it was made from; undefined if none is, and for a source. */
-export function behind(page: PageEntry, source: PageEntry | undefined): readonly string[] | undefined {
+function staleIn(page: PageEntry, source: PageEntry | undefined): readonly string[] | undefined {
   if (!source) return undefined;
   const stale = statesOf({ data: page.data, body: page.body ?? '' }, { data: source.data, body: source.body ?? '' }).filter(({ state }) => state === 'stale').map(({ id }) => id);
   return stale.length > 0 ? stale : undefined;
@@ -20,7 +19,6 @@ export function behind(page: PageEntry, source: PageEntry | undefined): readonly
 export const newerHref = ({ href: page }: Pick<Behind, 'href'>, section: string): string =>
   section === ANSWER || section === INTRO ? page : `${page}#${section}`;
 
-// The folder of the content in which the page of an address lies.
 async function entryAt(path: string): Promise<PageEntry | undefined> {
   const [locale, section = '', slug] = path.slice(href('').length).split('/').filter(Boolean);
   if (section === 'about') return getEntry('pages', `${locale}/pages/about`);
@@ -32,7 +30,7 @@ async function lookUp(path: string, locale: Locale): Promise<Behind | undefined>
   const source = madeFrom(page?.data)?.language;
   if (!page || !source) return undefined;
   const newer = twinPath(path, locale, source);
-  const sections = behind(page, await entryAt(newer));
+  const sections = staleIn(page, await entryAt(newer));
   return sections && { sections, source, href: newer };
 }
 
