@@ -2,8 +2,9 @@
 import { parseArgs } from 'node:util';
 import { checkContent } from '../gate/check.ts';
 import { mendFiles } from '../gate/fix.ts';
+import { freshnessNotices, noticeText } from '../gate/freshness-notices.ts';
 import { checkLanguage } from '../gate/language.ts';
-import { FORMATS, printed, type Format } from '../gate/print.ts';
+import { annotation, FORMATS, printed, type Format } from '../gate/print.ts';
 import { inOrder, type Problem } from '../gate/problem.ts';
 import { problemText, TELLERS } from '../gate/tell.ts';
 import { tellerFrom } from '../gate/teller.ts';
@@ -12,11 +13,11 @@ import { unusedFacts } from '../gate/unused.ts';
 const USE = `Use: npm run check [-- --lang ${TELLERS.join('|')}] [--fix] [--format ${FORMATS.join('|')}] [FOLDER]`;
 const WORDS = {
   en: {
-    sound: 'The content is sound.', mended: (count: number) => `Mended ${count}:`,
+    sound: 'The content is sound.', behind: (count: number) => `Translated sections whose source was changed later (${count}); the site may be published all the same:`, mended: (count: number) => `Mended ${count}:`,
     summary: (count: number, safe: number) => `${count} ${count === 1 ? 'problem' : 'problems'} in the content. ${safe > 0 ? `\`npm run check -- --fix\` mends ${safe === count ? 'them' : `${safe} of them`}. ` : ''}Mend them and run it again.`,
   },
   zh: {
-    sound: '内容没有问题。', mended: (count: number) => `已改正${count}处：`,
+    sound: '内容没有问题。', behind: (count: number) => `有${count}节译文的原文后来改过，不影响发布：`, mended: (count: number) => `已改正${count}处：`,
     summary: (count: number, safe: number) => `内容有${count}处问题。${safe > 0 ? `\`npm run check -- --fix\` 可以改正其中${safe}处。` : ''}改好后再运行一次。`,
   },
 } as const;
@@ -60,7 +61,14 @@ async function mend(): Promise<Problem[]> {
   return problems;
 }
 
+function tellNotices(): void {
+  const notices = freshnessNotices(root, lang);
+  if (notices.length > 0) console.log(`${WORDS[lang].behind(notices.length)}\n${notices.map((notice) => noticeText(notice, lang)).join('\n')}`);
+  if (format === 'github') for (const notice of notices) console.log(annotation(notice, lang, 'warning'));
+}
+
 const problems = fix ? await mend() : await look();
+if (format !== 'json') tellNotices();
 if (format === 'json') console.log(printed(problems, { lang, format }));
 else if (problems.length > 0) console.error(printed(problems, { lang, format, isColoured: process.stderr.isTTY }));
 if (problems.length > 0) {

@@ -1,19 +1,20 @@
 import type { z } from 'zod';
 import { localToday, type IsoDate } from '../lib/dates.ts';
-import { LOCALES } from '../lib/locales.ts';
 import { checkBody } from './body.ts';
 import { checkCarriers, usedSources } from './carriers.ts';
 import { checkDays } from './days.ts';
 import { checkFacts, checkIds, checkMarkets, checkSources } from './facts.ts';
-import { checkLeftOvers, pagesOf, plainPagesOf } from './files.ts';
+import { checkLeftOvers } from './files.ts';
 import { checkFramePages } from './frame-pages.ts';
-import { list, record, type Ids, type Known, type ReadPage } from './known.ts';
+import { checkFreshness } from './freshness.ts';
+import { list, record, type Ids, type Known } from './known.ts';
 import { checkAliases, checkForm } from './page-form.ts';
 import { checkNeeds } from './needs.ts';
+import { readPages } from './pages.ts';
 import { checkQueries } from './queries.ts';
 import { checkTracking } from './phrases.ts';
 import { inOrder, type Problem } from './problem.ts';
-import { readPage, readYaml, type Read } from './read.ts';
+import { readYaml, type Read } from './read.ts';
 import { checkPage } from './references.ts';
 import * as schemas from './schemas.ts';
 import { checkShelf } from './shelf.ts';
@@ -28,13 +29,6 @@ const idsOf = (read: Read, field?: string): Ids =>
 
 function checkEntries(read: Read, schema: z.ZodType, problems: Problem[]): void {
   for (const [id, entry] of Object.entries(read.data ?? {})) validate(read, schema, problems, [id], entry);
-}
-
-function readPages(root: string, problems: Problem[]): ReadPage[] {
-  return LOCALES.flatMap((locale) => [...pagesOf(root, locale), ...plainPagesOf(locale)]).map((page) => {
-    const read = readPage(root, page.file, problems);
-    return { ...page, read, draft: read.data?.['draft'] === true };
-  });
 }
 
 /** Every fault of the content under `root` on a day, in the order of the files; none means that it may be built. */
@@ -70,6 +64,7 @@ export function checkContent(root: string, today: IsoDate = localToday()): Probl
   checkAliases(pages, problems);
   checkQueries(root, pages, problems);
   checkTwins(pages, problems);
+  checkFreshness(pages, problems);
   checkShelf(yaml('library'), pages, problems);
   const [carriers, seen] = [yaml('carriers'), yaml('tracking-sources')];
   checkTracking({ statuses: tracking, lines: yaml('tracking-lines'), words: yaml('tracking-words'), sources: seen }, known, carriers.data ? usedSources(carriers) : idsOf(seen) ?? [], problems);

@@ -13,12 +13,12 @@ const data = (text: string) => text.replaceAll('%', '%25').replaceAll('\r', '%0D
 const property = (text: string) => data(text).replaceAll(':', '%3A').replaceAll(',', '%2C');
 
 /** A problem as an annotation on its line of a pull request. */
-export function annotation(problem: Problem, lang: Teller): string {
+export function annotation(problem: Problem, lang: Teller, level: 'error' | 'warning' = 'error'): string {
   const { file, line, field } = problem;
   const { found, remedy, expected, why } = tell(problem, lang);
   const [wanted, reason] = LABELS[lang];
   const title = `${field ? `${field}: ` : ''}${found}`.replace(/\s+/g, ' ');
-  return `::error file=${property(file)},line=${line},title=${property(title)}::${data(`→ ${remedy}\n${wanted}${expected}\n${reason}${why}`)}`;
+  return `::${level} file=${property(file)},line=${line},title=${property(title)}::${data(`→ ${remedy}\n${wanted}${expected}\n${reason}${why}`)}`;
 }
 
 function forPeople(problem: Problem, lang: Teller, isColoured: boolean): string {

@@ -106,8 +106,11 @@ export function readJson(root: string, file: string, problems: Problem[]): Read 
 
 /** Reads a page: its frontmatter as data, and the text below it with the line on which it begins. */
 export function readPage(root: string, file: string, problems: Problem[]): Read {
-  if (isMissing(root, file, problems)) return unread(file);
-  const text = textOf(root, file, problems);
+  return isMissing(root, file, problems) ? unread(file) : pageOf(file, textOf(root, file, problems), problems);
+}
+
+/** Reads the text of a page, with the line ends of Unix, wherever it comes from. */
+export function pageOf(file: string, text: string, problems: Problem[]): Read {
   const [match, front = ''] = /^---[ \t]*\n([\s\S]*?)(?<=\n)---[ \t]*(?:\n|$)/.exec(text) ?? [];
   if (match === undefined) {
     const begun = text.startsWith('---');

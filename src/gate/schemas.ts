@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isIsoDate } from '../lib/dates.ts';
 import { FACT_STARTS, MARKETS, CONCERNS, PROBLEMS, SECTIONS, STEPS, TOOLS } from '../lib/ids.ts';
+import { LOCALES } from '../lib/locales.ts';
 import { PICTURES, type Picture } from '../lib/pictures.ts';
 import { STAGE_IDS, TURNS } from '../tools/tracking/rules.ts';
 import { ADDS } from '../tools/tracking/wording.ts';
@@ -126,9 +127,16 @@ const pictureWords = (picture: Picture) => (picture.form === 'shots'
 /** The words of every picture, part by part. */
 export const pictures = z.strictObject(Object.fromEntries(Object.entries(PICTURES).map(([id, picture]) => [id, pictureWords(picture)])));
 
+/** Which language's page a page was made from, and the fingerprint of each of its sections at that time. */
+const madeFrom = z.strictObject({
+  language: z.enum(LOCALES),
+  sections: z.record(z.string(), z.string().regex(/^[0-9a-f]{8}$/, 'must be a fingerprint as `npm run translated` writes it, in quotes')),
+});
+
 const page = {
   title: words,
   answer: words,
+  'made-from': madeFrom.optional(),
   aliases: z.array(words).min(1),
   related: z.array(id).min(1),
   reviewed: day,
@@ -146,7 +154,7 @@ export const faq = z.strictObject(page);
 export type Faq = z.infer<typeof faq>;
 
 /** A page about the site itself. */
-export const plainPage = z.strictObject({ title: words, answer: words, reviewed: day });
+export const plainPage = z.strictObject({ title: words, answer: words, reviewed: day, 'made-from': madeFrom.optional() });
 
 /** A page on which phrases of carriers, or forms of their numbers, were seen. */
 export const trackingSource = z.strictObject({ title: words, publisher: words, url: webAddress });

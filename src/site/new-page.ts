@@ -1,6 +1,6 @@
 import { stringify } from 'yaml';
 import type { Page } from '../gate/files.ts';
-import { nearest } from '../gate/problem.ts';
+import { didYouMean } from '../gate/problem.ts';
 import { SECTIONS } from '../lib/ids.ts';
 import { LOCALES, type Bilingual, type Locale } from '../lib/locales.ts';
 import type { IsoDate } from '../lib/dates.ts';
@@ -12,10 +12,7 @@ export interface NewPage { kind: string; section: string; slug: string; title: B
 export const PAGE_KINDS = ['article', 'faq'] as const;
 
 const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const oneOf = (id: string, ids: readonly string[]) => {
-  const near = nearest(id, ids);
-  return `${near ? `did you mean "${near}"? Otherwise ` : ''}use one of ${ids.join(', ')}`;
-};
+const oneOf = (id: string, ids: readonly string[]) => didYouMean(id, ids, `use one of ${ids.join(', ')}`);
 
 const fileOf = ({ kind, section, slug }: NewPage, locale: Locale) =>
   kind === 'faq' ? `content/${locale}/faq/${section}.mdx` : `content/${locale}/articles/${section}/${slug}.mdx`;

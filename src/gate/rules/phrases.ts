@@ -28,6 +28,7 @@ export const SCHEMA_WORDS: readonly (readonly [message: string | RegExp, zh: str
   ['must lead to exactly one of wizard, group, evidence or article', 'wizard、group、evidence、article 只能写其中一个'],
   ['is missing', '缺少'],
   ['name the pages on which web and adds were read', '写明 web 和 adds 是在哪些页面见到的'],
+  ['must be a fingerprint as `npm run translated` writes it, in quotes', '由 `npm run translated` 写入，加引号'],
   ['must be one lower-case word', '写一个小写英文词'],
   ['must be an id of content/tracking-sources.yml, or true; if it was not seen leave it out', '写 content/tracking-sources.yml 里的名称，或 true；没见过就不写'],
   ['type no figures here: they come from content/facts.yml', '这里不写数字，数字来自 content/facts.yml'],

@@ -7,6 +7,7 @@ const inBody = (what: string, words: string, says: readonly string[], at: string
   ({ what, file: anyGuide(), edit: added(words), at, says });
 const inFields = (what: string, edit: Edit, at: string | RegExp | undefined, says: readonly string[], name?: string): Mistake =>
   ({ what, file: anyGuide(), edit, ...(at && { at }), ...(name && { field: name }), says });
+const inTranslation = (what: string, edit: Edit, at: string | undefined, name: string, says: readonly string[]): Mistake => ({ what, file: twin(anyGuide()), edit, ...(at && { at }), field: name, says });
 const [, taken = ''] = /^aliases: \[([^,]+),/m.exec(readFileSync('content/en/articles/returns/damaged-or-defective.mdx', 'utf8')) ?? [];
 const draft: Edit = swapped(REVIEWED, "reviewed: '2026-11-23'\ndraft: true");
 const newPage = (slug: string) => `content/en/articles/orders/${slug}.mdx`;
@@ -120,6 +121,14 @@ export const PAGE_MISTAKES: readonly Mistake[] = [
   { what: 'an FAQ page of no section', file: 'content/en/faq/parcels.mdx', edit: only(WHOLE), field: 'file name', says: ['"parcels"', 'orders'] },
   { what: 'a file name that is no address', file: newPage('Not Good'), edit: only(WHOLE), field: 'file name', says: ['"Not Good"', 'hyphens'] },
   { what: 'the same name in two sections', file: 'content/en/articles/support/when-to-escalate.mdx', edit: only(WHOLE), field: 'file name', says: ['disputes/when-to-escalate.mdx'] },
+  { what: 'a page that no language is the source of', file: 'content/en/articles/support/in-app-support.mdx', edit: field("made-from: { language: zh, sections: {} }"), at: 'made-from:', field: 'made-from', says: ['another', 'npm run translated -- source'] },
+  inTranslation('a translation that does not name its source', swapped(/^made-from:\n(?: .*\n)+/m, ''), undefined, 'made-from', ['missing', 'npm run translated -- source en/']),
+  inTranslation('a translation made from itself', swapped('language: en', 'language: zh'), 'language: zh', 'made-from', ['"zh"', 'language: en']),
+  inTranslation('a translation made from an unknown language', swapped('language: en', 'language: eng'), 'language: eng', 'made-from.language', ['"eng"', 'did you mean "en"']),
+  inTranslation('a fingerprint that is none', swapped(/page\.answer: .*/, "page.answer: 'yes'"), "answer: 'yes'", 'made-from.sections.page.answer', ['"yes"', 'fingerprint']),
+  inTranslation('a fingerprint without quotes', swapped(/page\.answer: .*/, 'page.answer: 12345678'), 'answer: 12345678', 'made-from.sections.page.answer', ['12345678', 'quotes']),
+  inTranslation('a section without a fingerprint', swapped(/^    page\.answer: .*\n/m, ''), 'title:', 'page.answer', ['which text', 'npm run translated -- done zh/']),
+  inTranslation('a fingerprint of a heading that is gone', swapped('  sections:\n', "  sections:\n    gone: '12345678'\n"), 'gone:', 'made-from.sections.gone', ['any more', 'remove']),
   { what: 'a missing page about the site', file: 'content/zh/pages/about.mdx', edit: only(undefined), says: ['missing', 'git'] },
 ];
 
