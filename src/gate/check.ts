@@ -14,6 +14,7 @@ import { inOrder, type Problem } from './problem.ts';
 import { readPage, readYaml, type Read } from './read.ts';
 import { checkPage } from './references.ts';
 import * as schemas from './schemas.ts';
+import { checkReview } from './review.ts';
 import { checkShelf } from './shelf.ts';
 import { checkTwins } from './twins.ts';
 import { validate } from './validate.ts';
@@ -28,7 +29,8 @@ function checkEntries(read: Read, schema: z.ZodType, problems: Problem[]): void 
   for (const [id, entry] of Object.entries(read.data ?? {})) validate(read, schema, problems, [id], entry);
 }
 
-function readPages(root: string, problems: Problem[]): ReadPage[] {
+/** Every page of the content with what was read of it; what cannot be read is reported. */
+export function readPages(root: string, problems: Problem[]): ReadPage[] {
   return LOCALES.flatMap((locale) => [...pagesOf(root, locale), ...plainPagesOf(locale)]).map((page) => {
     const read = readPage(root, page.file, problems);
     return { ...page, read, draft: read.data?.['draft'] === true };
@@ -68,6 +70,7 @@ export function checkContent(root: string): Problem[] {
   checkQueries(root, pages, problems);
   checkTwins(pages, problems);
   checkShelf(yaml('library'), pages, problems);
+  checkReview(yaml('review'), facts, pages, problems);
   const [carriers, seen] = [yaml('carriers'), yaml('tracking-sources')];
   checkTracking({ statuses: tracking, lines: yaml('tracking-lines'), words: yaml('tracking-words'), sources: seen }, known, carriers.data ? usedSources(carriers) : idsOf(seen) ?? [], problems);
   checkCarriers(carriers, seen, problems);
