@@ -14,7 +14,7 @@ const USE = {
   zh: '用法：npm run report -- [--today 2027-03-01] [--lang en|zh] [--json] [文件夹]',
 } as const;
 const WRONG = {
-  en: { flag: 'There is no such flag, or it lacks its value', today: '--today takes a day such as 2027-03-01', lang: `--lang takes ${LOCALES.join(' or ')}`, folders: 'One folder at most', empty: 'There is no folder content/ in' },
+  en: { flag: 'There is no such flag, or it lacks its value', today: '--today takes a day such as 2027-03-01', lang: `--lang takes ${LOCALES.join(' or ')}`, folders: 'One folder at most', empty: 'There is no folder content/ here' },
   zh: { flag: '没有这个参数，或者后面少写了内容', today: '--today 后面写一个日期，如 2027-03-01', lang: `--lang 后面写 ${LOCALES.join(' 或 ')}`, folders: '最多写一个文件夹', empty: '这里没有 content/ 文件夹' },
 } as const;
 

@@ -1,17 +1,17 @@
 import type { z } from 'zod';
-import { LOCALES } from '../lib/locales.ts';
 import { checkBody } from './body.ts';
 import { checkCarriers, usedSources } from './carriers.ts';
 import { checkFacts, checkIds, checkMarkets, checkSources } from './facts.ts';
-import { checkLeftOvers, pagesOf, plainPagesOf } from './files.ts';
+import { checkLeftOvers } from './files.ts';
 import { checkFramePages } from './frame-pages.ts';
-import { list, record, type Ids, type Known, type ReadPage } from './known.ts';
+import { list, record, type Ids, type Known } from './known.ts';
 import { checkAliases, checkForm } from './page-form.ts';
 import { checkNeeds } from './needs.ts';
+import { readPages } from './pages.ts';
 import { checkQueries } from './queries.ts';
 import { checkTracking } from './phrases.ts';
 import { inOrder, type Problem } from './problem.ts';
-import { readPage, readYaml, type Read } from './read.ts';
+import { readYaml, type Read } from './read.ts';
 import { checkPage } from './references.ts';
 import * as schemas from './schemas.ts';
 import { checkReview } from './review.ts';
@@ -27,14 +27,6 @@ const idsOf = (read: Read, field?: string): Ids =>
 
 function checkEntries(read: Read, schema: z.ZodType, problems: Problem[]): void {
   for (const [id, entry] of Object.entries(read.data ?? {})) validate(read, schema, problems, [id], entry);
-}
-
-/** Every page of the content with what was read of it; what cannot be read is reported. */
-export function readPages(root: string, problems: Problem[]): ReadPage[] {
-  return LOCALES.flatMap((locale) => [...pagesOf(root, locale), ...plainPagesOf(locale)]).map((page) => {
-    const read = readPage(root, page.file, problems);
-    return { ...page, read, draft: read.data?.['draft'] === true };
-  });
 }
 
 /** Every fault of the content under `root`, in the order of the files; none means that it may be built. */

@@ -1,8 +1,8 @@
 import type { IsoDate } from '../lib/dates.ts';
 import type { Locale } from '../lib/locales.ts';
-import { readPages } from './check.ts';
 import type { ReadPage } from './known.ts';
 import type { CheckKind } from './next-check.ts';
+import { readPages } from './pages.ts';
 import { readYaml, type Read } from './read.ts';
 
 /** One thing to look at: what it is, where it stands, and what a section of the report says of it besides. */

@@ -35,7 +35,7 @@ export function reportOf(root: string, today: IsoDate, stale: readonly Row[] = [
       twins: twinsMissing(shelves),
       queries: queriesMissing(shelves),
       reported: onlyReported(shelves),
-      unused: unusedFacts(root).map((id) => factRow(shelves, id)),
+      unused: unusedFacts(shelves).map((id) => factRow(shelves, id)),
       unlinked: unlinkedGuides(shelves),
     },
   };

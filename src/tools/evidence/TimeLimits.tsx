@@ -28,7 +28,7 @@ const Line = ({ limit, market, today, locale, words }: {
   limit: Deadline; market: string | undefined; today: IsoDate | undefined; locale: Locale; words: ShownWords;
 }) => {
   const { known, unknown } = words.deadlines[limit.clock];
-  const chip = <FactChip of={limit} market={market} locale={locale} words={words} />;
+  const chip = <FactChip of={limit} market={market} words={words} />;
   const note = limit.figure.note && <small>{' '}{limit.figure.note}</small>;
   if (!limit.end) return <p>{unknown} {chip}{note}</p>;
   const over = isOver(limit, today);
