@@ -16,6 +16,10 @@ export const checkedText = ({ checked, due }: { checked: IsoDate; due: boolean }
   return translator(locale)(words, { date: formatDate(checked, locale, style) });
 };
 
+/** When a page was checked: in few words in its answer label (`reviewed`), as a sentence at its end (`updated`). */
+export const pageCheckedText = (words: 'reviewed' | 'updated', { checked, due }: { checked: IsoDate; due: boolean }, locale: Locale): string =>
+  translator(locale)(`article.${words}${due ? '-due' : ''}`, { date: formatDate(checked, locale, due && words === 'reviewed' ? 'month' : 'full') });
+
 /** A text that a tool shows without a day of its own; where a new check is due, it says so at its end. */
 export const withDue = (text: string, check: { checked: IsoDate; due: boolean }, locale: Locale): string =>
   (check.due ? translator(locale)('fact.with-due', { text, checked: checkedText(check, locale) }) : text);

@@ -1,10 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Figure } from '../../src/gate/schemas.ts';
 import { LOCALES } from '../../src/lib/locales.ts';
-import { checkedText, withDue } from '../../src/site/checked.ts';
+import { checkedText, pageCheckedText, withDue } from '../../src/site/checked.ts';
 import { desk } from '../../src/site/desk.ts';
 import { shownFigure } from '../../src/site/figures.ts';
-import { translator } from '../../src/site/strings.ts';
 
 const value: Figure['values'][number] = { markets: ['us'], value: 30, unit: 'day', sources: ['x'], checked: '2026-11-23', confidence: 'high' };
 
@@ -26,8 +25,11 @@ describe.each(LOCALES)('what readers are told of a check, in %s', (locale) => {
     expect(withDue('Words.', { checked: '2026-11-23', due: true }, locale)).toContain(checkedText({ checked: '2026-11-23', due: true }, locale));
   });
   test('says of a page that its check is due', () => {
-    const t = translator(locale);
-    for (const words of ['reviewed', 'updated']) expect(t(`article.${words}-due`, { date: 'x' })).not.toBe(t(`article.${words}`, { date: 'x' }));
+    for (const words of ['reviewed', 'updated'] as const) {
+      const [fresh, due] = [false, true].map((each) => pageCheckedText(words, { checked: '2026-11-23', due: each }, locale));
+      expect(due).not.toBe(fresh);
+      expect(due).toContain('2026');
+    }
   });
 });
 
