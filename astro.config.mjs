@@ -3,6 +3,7 @@ import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
 import { contentGate } from './src/site/content-gate.ts';
+import { desk } from './src/site/desk.ts';
 import { devSearch } from './src/site/dev-search.ts';
 import { finish } from './src/site/finish.ts';
 import { plainImports } from './src/site/plain-imports.ts';
@@ -21,8 +22,9 @@ export default defineConfig({
   integrations: [
     mdx({ syntaxHighlight: false }),
     preact(),
-    sitemap({ i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } } }),
+    sitemap({ filter: (page) => !page.includes('/desk/'), i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } } }),
     contentGate(),
+    desk(),
     devSearch(),
     finish(),
   ],

@@ -8,7 +8,6 @@ import { annotation, FORMATS, printed, type Format } from '../gate/print.ts';
 import { inOrder, type Problem } from '../gate/problem.ts';
 import { problemText, TELLERS } from '../gate/tell.ts';
 import { tellerFrom } from '../gate/teller.ts';
-import { unusedFacts } from '../gate/unused.ts';
 
 const USE = `Use: npm run check [-- --lang ${TELLERS.join('|')}] [--fix] [--format ${FORMATS.join('|')}] [FOLDER]`;
 const WORDS = {
@@ -74,8 +73,4 @@ else if (problems.length > 0) console.error(printed(problems, { lang, format, is
 if (problems.length > 0) {
   if (format !== 'json') console.error(`\n${WORDS[lang].summary(problems.length, problems.filter((problem) => problem.fix).length)}`);
   process.exitCode = 1;
-} else if (format !== 'json') {
-  const unused = unusedFacts(root);
-  if (unused.length > 0) console.log(`Facts that only the page of all facts shows (${unused.length}): ${unused.join(', ')}.`);
-  console.log(WORDS[lang].sound);
-}
+} else if (format !== 'json') console.log(WORDS[lang].sound);

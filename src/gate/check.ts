@@ -17,6 +17,7 @@ import { inOrder, type Problem } from './problem.ts';
 import { readYaml, type Read } from './read.ts';
 import { checkPage } from './references.ts';
 import * as schemas from './schemas.ts';
+import { checkReview } from './review.ts';
 import { checkShelf } from './shelf.ts';
 import { checkTwins } from './twins.ts';
 import { validate } from './validate.ts';
@@ -66,6 +67,7 @@ export function checkContent(root: string, today: IsoDate = localToday()): Probl
   checkTwins(pages, problems);
   checkFreshness(pages, problems);
   checkShelf(yaml('library'), pages, problems);
+  checkReview(yaml('review'), facts, pages, problems);
   const [carriers, seen] = [yaml('carriers'), yaml('tracking-sources')];
   checkTracking({ statuses: tracking, lines: yaml('tracking-lines'), words: yaml('tracking-words'), sources: seen }, known, carriers.data ? usedSources(carriers) : idsOf(seen) ?? [], problems);
   checkCarriers(carriers, seen, problems);

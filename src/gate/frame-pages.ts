@@ -8,8 +8,8 @@ import { checkTyped } from './words.ts';
 
 interface Door { to: string; id: string; path: PropertyKey[] }
 
-// Where each situation of the front page leads, in order.
-const doorsOf = ({ data }: Read): Door[] => {
+/** Where each situation of the front page leads, in order. */
+export const doorsOf = ({ data }: Read): Door[] => {
   const groups = data?.['situations'];
   return (Array.isArray(groups) ? groups : []).flatMap((group, g) => {
     const items = record(group)['items'];

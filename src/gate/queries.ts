@@ -7,7 +7,7 @@ import { readYaml } from './read.ts';
 import { validate } from './validate.ts';
 
 /** What pages may be looked for by: guides, pages of answers, tools, and the page of all statuses. */
-const pagesFor = (locale: Locale, pages: readonly ReadPage[]): string[] => [
+export const pagesFor = (locale: Locale, pages: readonly ReadPage[]): string[] => [
   ...pages.filter((page) => page.locale === locale && page.kind !== 'page').map(({ kind, slug }) => (kind === 'faq' ? `faq-${slug}` : slug)),
   ...Object.keys(TOOLS).map((tool) => `tool-${tool}`), 'statuses',
 ];

@@ -6,6 +6,7 @@ import { PICTURES, type Picture } from '../lib/pictures.ts';
 import { STAGE_IDS, TURNS } from '../tools/tracking/rules.ts';
 import { ADDS } from '../tools/tracking/wording.ts';
 import { rules as wizard } from '../tools/wizard/rules.ts';
+import { CHECK_KINDS } from './next-check.ts';
 
 // What each file under content/ may hold. Strict: a misspelt field is an error, not a silent loss.
 
@@ -53,6 +54,7 @@ const evidence = {
   markets: z.array(z.enum([...MARKETS, 'all'])).min(1),
   sources: z.array(id).min(1, 'needs at least one source'),
   checked: day,
+  recheck: day.optional(),
   confidence: z.enum(['high', 'medium'], { error: 'must be high or medium; a weaker claim is not shown as a fact' }),
   note: bilingual.optional(),
   conflict: z.array(z.strictObject({ reading: words, sources: z.array(id).optional(), why: words })).optional(),
@@ -91,6 +93,14 @@ export const fact = z.union([figure, statement, contact]);
 
 /** The schema of each kind of fact, under the field that tells the kind. */
 export const FACT_KINDS = { values: figure, text: statement, contact } as const;
+
+const length = z.number().int('must be a whole number').min(1, 'must be 1 or more').optional();
+/** How long a check of one kind lasts, and why. */
+export const checkLength = z.strictObject({ months: length, days: length, why: bilingual })
+  .refine(({ months, days }) => months !== undefined || days !== undefined, { path: ['months'], error: 'is missing; write months or days' });
+
+/** content/review.yml: every kind of check with its length. */
+export const review = z.strictObject(Object.fromEntries(CHECK_KINDS.map((kind) => [kind, checkLength])));
 
 /** A word of the trade in both languages (and as it is written in Traditional characters), what it means, and words not to be used in its place. */
 export const term = z.strictObject({
@@ -140,6 +150,7 @@ const page = {
   aliases: z.array(words).min(1),
   related: z.array(id).min(1),
   reviewed: day,
+  recheck: day.optional(),
   draft: z.boolean().optional(),
 };
 
@@ -154,7 +165,7 @@ export const faq = z.strictObject(page);
 export type Faq = z.infer<typeof faq>;
 
 /** A page about the site itself. */
-export const plainPage = z.strictObject({ title: words, answer: words, reviewed: day, 'made-from': madeFrom.optional() });
+export const plainPage = z.strictObject({ title: words, answer: words, reviewed: day, recheck: day.optional(), 'made-from': madeFrom.optional() });
 
 /** A page on which phrases of carriers, or forms of their numbers, were seen. */
 export const trackingSource = z.strictObject({ title: words, publisher: words, url: webAddress });

@@ -13,7 +13,10 @@ export interface ShownFigure {
   /** The day it counts from is itself day one. */
   firstDay?: boolean;
   confidence: 'high' | 'medium';
-  checked: IsoDate;
+  /** When it was checked, in words; where a new check is due they say so. */
+  checked: string;
+  /** A new check is due. */
+  due?: true;
   /** The address of the fact's entry on the page of all facts. */
   href: string;
 }

@@ -2,6 +2,7 @@ import type { Locale } from '../lib/locales.ts';
 import type { ShownFigure } from '../lib/facts.ts';
 import type { Figure } from '../gate/schemas.ts';
 import { factHref } from '../lib/urls.ts';
+import { checkedText } from './checked.ts';
 import { translator } from './strings.ts';
 
 type Value = Figure['values'][number];
@@ -22,8 +23,8 @@ export function figureText({ value, max, unit }: Pick<Value, 'value' | 'max' | '
   return t(`unit.${unit}_${(max ?? value) === 1 && locale === 'en' ? 'one' : 'other'}`, { count });
 }
 
-/** A figure as pages and tools show it, in one language. */
-export const shownFigure = (id: string, value: Value, locale: Locale): ShownFigure => ({
+/** A figure as pages and tools show it, in one language; `due` where a new check of it is. */
+export const shownFigure = (id: string, value: Value, locale: Locale, due: boolean): ShownFigure => ({
   value: typeof value.value === 'number' ? value.value : 0,
   max: value.max,
   unit: value.unit,
@@ -32,6 +33,7 @@ export const shownFigure = (id: string, value: Value, locale: Locale): ShownFigu
   law: value.law,
   firstDay: value['counts-first-day'],
   confidence: value.confidence,
-  checked: value.checked,
+  checked: checkedText({ checked: value.checked, due }, locale),
+  ...(due && { due }),
   href: factHref(locale, id),
 });

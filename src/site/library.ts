@@ -3,6 +3,7 @@ import type { Locale } from '../lib/locales.ts';
 import { MARKETS, SECTIONS, type Market, type Section } from '../lib/ids.ts';
 import type { FactBook } from '../lib/facts.ts';
 import { shownFigure } from './figures.ts';
+import { judge } from './review.ts';
 import { articleHref, faqHref } from '../lib/urls.ts';
 
 // What pages ask of the content, in one place, so that no page knows how entries are named.
@@ -89,12 +90,13 @@ export async function markets(locale: Locale) {
 
 /** Every figure of content/facts.yml in one language; `only` keeps the ones a tool needs. */
 export async function factBook(locale: Locale, only?: readonly string[]): Promise<FactBook> {
+  const { value: judged } = await judge();
   const book: FactBook = {};
   for (const { id, data } of await getCollection('facts')) {
     if (!('values' in data) || (only && !only.includes(id))) continue;
     const figures: Partial<Record<Market | 'all', ReturnType<typeof shownFigure>>> = {};
     for (const value of data.values) {
-      for (const market of value.markets) figures[market] = shownFigure(id, value, locale);
+      for (const market of value.markets) figures[market] = shownFigure(id, value, locale, judged(data, value).due);
     }
     book[id] = { title: data.title[locale], from: data.from, figures };
   }

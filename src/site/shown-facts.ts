@@ -4,6 +4,8 @@ import type { Locale } from '../lib/locales.ts';
 import type { ShownFigure } from '../lib/facts.ts';
 import { shownFigure } from './figures.ts';
 import { markets } from './library.ts';
+import { checkedText } from './checked.ts';
+import { judge } from './review.ts';
 import { inARow, translator } from './strings.ts';
 
 /** One wording of a figure with all markets that share it; `places` are the markets whose readers are shown it. */
@@ -26,21 +28,22 @@ export async function figureGroups(id: string, locale: Locale): Promise<{ groups
   const names = await markets(locale);
   const own = new Set(data.values.flatMap((value) => value.markets.filter((market): market is Market => market !== 'all')));
   const rest: MarketChoice[] = [...MARKETS.filter((market) => !own.has(market)), 'other'];
+  const { value: judged } = await judge();
   const general = data.values.some((value) => value.markets.includes('all'));
   const groups = data.values.map((value) => {
     const places = value.markets.flatMap((market) => (market === 'all' ? rest : [market]));
-    return { figure: shownFigure(id, value, locale), places, label: placeNames(value.markets, names, locale) };
+    return { figure: shownFigure(id, value, locale, judged(data, value).due), places, label: placeNames(value.markets, names, locale) };
   });
   const firm = data.firm === true;
   const outside = data.values.every(({ law }) => law) || data.from === 'statement';
   return { groups, unknown: general || firm ? [] : rest, title: data.title[locale], from: data.from, firm, outside };
 }
 
-/** A checked statement in one language with what it rests on. */
+/** A checked statement in one language with what it rests on, and when it was checked, in words. */
 export async function statement(id: string, locale: Locale) {
   const { data } = await entry(id);
   if (!('text' in data)) throw new Error(`content/facts.yml: "${id}" is not a statement. Use <Fact id="${id}" /> for a figure.`);
-  return { text: data.text[locale], holds: data.holds };
+  return { text: data.text[locale], holds: data.holds, checked: checkedText((await judge()).whole(data), locale) };
 }
 
 /** The sources behind facts, each once, in the order of first use. */

@@ -5,6 +5,7 @@ import { lengthOf, sentencesOf } from '../../src/gate/page-form.ts';
 import { checkLanguage } from '../../src/gate/language.ts';
 import { checkSpelling } from '../../src/gate/spelling.ts';
 import { checkTypography } from '../../src/gate/typography.ts';
+import { shelvesOf } from '../../src/gate/report-rows.ts';
 import { problemText } from '../../src/gate/tell.ts';
 import { unusedFacts } from '../../src/gate/unused.ts';
 import { added } from './mistakes/mistake.ts';
@@ -67,7 +68,7 @@ describe('lengths', () => {
 test('a fact that no guide and no tool shows is named', () => {
   const path = join(scratch.root, 'content/facts.yml');
   writeFileSync(path, `${readFileSync(path, 'utf8')}forgotten:\n  text: { en: Words., zh: 词。 }\n  holds: [{ markets: [all], sources: [us-blog-10021812], checked: '2026-11-23', confidence: high }]\n`);
-  const unused = unusedFacts(scratch.root);
+  const unused = unusedFacts(shelvesOf(scratch.root));
   expect(unused).toContain('forgotten');
   expect(unused).not.toContain('ship-by');
   expect(unused).not.toContain('citizens-advice');

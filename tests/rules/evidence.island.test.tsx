@@ -10,6 +10,7 @@ import EvidenceIsland from '../../src/tools/evidence/island.tsx';
 import { problems } from '../../src/tools/evidence/rules.ts';
 import { recallCases } from '../../src/tools/evidence/cases.ts';
 import type { Props } from '../../src/tools/evidence/shared.ts';
+import { limitText } from '../../src/tools/evidence/TimeLimits.tsx';
 import { wording } from '../../src/tools/evidence/wording.ts';
 
 const { cover: _, ...words } = wording.parse(parse(readFileSync('content/en/tools/evidence.yml', 'utf8')));
@@ -40,6 +41,20 @@ beforeEach(() => {
 afterEach(() => {
   cleanup();
   vi.restoreAllMocks();
+});
+
+describe('a figure of which a new check is due', () => {
+  const figure = { value: 30, unit: 'day', text: '30 days', confidence: 'high', checked: 'checked Nov 2026, a new check is due', due: true, href: '#' } as const;
+  test('says so beside the limit', () => {
+    document.documentElement.dataset.market = 'us';
+    open('#damaged', { facts: { 'return-window': { title: 'Return', from: 'delivered', figures: { us: figure } } } });
+    expect(screen.getByRole('link', { name: /30 days/ }).textContent).toContain(figure.checked);
+  });
+  test.each([['without a date', undefined], ['with its last day', '2026-12-23'], ['once that day is over', '2026-11-01']])('says so in the text taken along, %s', (_, end) => {
+    const limit = { clock: 'return-window', general: false, ...(end && { end }) } as const;
+    expect(limitText({ ...limit, figure }, '2026-11-26', 'en', words)).toContain(figure.checked);
+    expect(limitText({ ...limit, figure: { ...figure, due: undefined } }, '2026-11-26', 'en', words)).not.toContain(figure.checked);
+  });
 });
 
 const today = localToday();

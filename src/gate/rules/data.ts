@@ -33,6 +33,7 @@ export const DATA_RULES = {
   'other-shelf': { group: 'link', en: ['"{slug}" is in the folder {folder}', 'move the line or the file, so that both name the same section'], zh: ['“{slug}”在文件夹 {folder} 里', '移动这一行或那个文件，让两处栏目一致'] },
   'not-a-section': { group: 'id', en: ['is not a section', 'use one of {ids}'], zh: ['不是栏目', '从这些里选：{ids}'] },
   'doors-differ': { group: 'twin', en: ['leads to {there} where {file} leads to {here}', 'lead to the same places in the same order in both languages'], zh: ['这里通向{there}，而 {file} 通向{here}', '两种语言要按同样的顺序通向同样的地方'] },
+  'recheck-order': { group: 'day', en: ['{next} is not after {since}: {last}', 'write the day of the next check, or remove the line once it was made and {since} is moved'], zh: ['{next} 不在 {since}: {last} 之后', '写下次核对的日期；已经核对过的，改 {since} 并删去这一行'] },
   'frame-empty': { group: 'field', en: ['is empty', 'write the words'], zh: ['是空的', '写上文字'] },
   'frame-missing': { group: 'field', en: ['is missing', 'add it: {file} has it, and each language needs the same words'], zh: ['缺少', '补上：{file} 里有，各语言要一样全'] },
   'places-differ': { group: 'field', en: ['has the places {mine}, {file} has {theirs}', 'use the same places in both'], zh: ['占位符是 {mine}，而 {file} 是 {theirs}', '两处用同样的占位符'] },

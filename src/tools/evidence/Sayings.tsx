@@ -1,12 +1,9 @@
-import { fill } from '../../lib/text.ts';
-import { formatDate } from '../../lib/dates.ts';
-import type { Locale } from '../../lib/locales.ts';
 import type { Saying } from './shared.ts';
 import type { ShownWords } from './shared.ts';
 
 /** What those who decide have said about evidence, each with its source, to be ticked when heeded. */
-export function Sayings({ shown, checks, onCheck, locale, words: { ui } }: {
-  shown: readonly (Saying & { id: string })[]; checks: ReadonlySet<string>; onCheck: (id: string, on: boolean) => void; locale: Locale; words: ShownWords;
+export function Sayings({ shown, checks, onCheck, words: { ui } }: {
+  shown: readonly (Saying & { id: string })[]; checks: ReadonlySet<string>; onCheck: (id: string, on: boolean) => void; words: ShownWords;
 }) {
   return (
     <>
@@ -19,7 +16,7 @@ export function Sayings({ shown, checks, onCheck, locale, words: { ui } }: {
               <input type="checkbox" checked={checks.has(id)} onChange={({ currentTarget }) => onCheck(id, currentTarget.checked)} />
               <span>{text}</span>
             </label>
-            <p><a class="fact" href={href}><span>{place}</span><span>{fill(ui.checked, { date: formatDate(checked, locale, 'short') })}</span></a></p>
+            <p><a class="fact" href={href}><span>{place}</span><span>{checked}</span></a></p>
           </li>
         ))}
       </ul>

@@ -15,20 +15,22 @@ export const nameDay = (date: IsoDate, today: IsoDate | undefined, locale: Local
 const isOver = ({ clock, end }: Deadline, today: IsoDate | undefined): boolean =>
   clocks[clock] === 'act' && today !== undefined && end !== undefined && end < today;
 
-/** The sentence of a limit as plain text, with its figure. */
+/** The sentence of a limit as plain text, with its figure; where a new check is due, it says so. */
 export const limitText = (limit: Deadline, today: IsoDate | undefined, locale: Locale, words: ShownWords): string => {
   const { known, unknown } = words.deadlines[limit.clock];
-  const named = `${unknown} ${limit.figure.text}`;
+  const { text, due, checked } = limit.figure;
+  const figure = due ? `${text} · ${checked}` : text;
+  const named = `${unknown} ${figure}`;
   if (!limit.end) return named;
   const date = nameDay(limit.end, today, locale);
-  return isOver(limit, today) ? `${named} · ${fill(words.ui.passed, { date })}` : `${fill(known, { date })} · ${limit.figure.text}`;
+  return isOver(limit, today) ? `${named} · ${fill(words.ui.passed, { date })}` : `${fill(known, { date })} · ${figure}`;
 };
 
 const Line = ({ limit, market, today, locale, words }: {
   limit: Deadline; market: string | undefined; today: IsoDate | undefined; locale: Locale; words: ShownWords;
 }) => {
   const { known, unknown } = words.deadlines[limit.clock];
-  const chip = <FactChip of={limit} market={market} locale={locale} words={words} />;
+  const chip = <FactChip of={limit} market={market} words={words} />;
   const note = limit.figure.note && <small>{' '}{limit.figure.note}</small>;
   if (!limit.end) return <p>{unknown} {chip}{note}</p>;
   const over = isOver(limit, today);

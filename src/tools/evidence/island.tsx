@@ -179,7 +179,7 @@ export default function EvidenceIsland({ locale, words, facts, statements, calen
             locale={locale} links={links} words={words} />
         </div>
         <aside class="side flow">
-          <Sayings shown={said.flatMap((id) => (statements[id] ? [{ id, ...statements[id] }] : []))} checks={checks} onCheck={onCheck} locale={locale} words={words} />
+          <Sayings shown={said.flatMap((id) => (statements[id] ? [{ id, ...statements[id] }] : []))} checks={checks} onCheck={onCheck} words={words} />
           <h2 class="cap">{ui['warnings-title']}</h2>
           <ul class="rows tick">{WARNINGS.map((id) => <li key={id}><small>{words.warnings[id]}</small></li>)}</ul>
           <ClearBox kept={kept} onClear={clear} words={words} />

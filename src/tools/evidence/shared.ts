@@ -8,8 +8,8 @@ import type { MarketName } from './Pickers.tsx';
 import type { Calendars } from './deadlines.ts';
 import type { Words } from './wording.ts';
 
-/** A checked statement: its words, where it holds (`all`, or markets), its entry among the facts, and when it was checked. */
-export interface Saying { text: string; places: readonly (Market | 'all')[]; place: string; href: string; checked: IsoDate }
+/** A checked statement: its words, where it holds (`all`, or markets), its entry among the facts, and when it was checked, in words. */
+export interface Saying { text: string; places: readonly (Market | 'all')[]; place: string; href: string; checked: string }
 
 /** A public body: its fact, what it does, and how to reach it. */
 export interface Body { id: string; name: string; does: string; web?: string | undefined; phone?: string | undefined }

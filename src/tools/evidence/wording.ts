@@ -63,7 +63,7 @@ export const wording = z.strictObject({
     problem: text, recipient: text, market: text, 'market-none': text, 'market-other': text,
     'left-out': withPlaces('count'), 'left-out-one': text, 'show-all': text,
     urgent: text, 'choose-market': text, limits: text, 'no-figure': text, 'check-order-page': text,
-    passed: withPlaces('date'), checked: withPlaces('date'), 'all-markets': text, medium: text, 'medium-long': text, law: text,
+    passed: withPlaces('date'), 'all-markets': text, medium: text, 'medium-long': text, law: text,
     'date-hint': text, 'date-old': text, 'date-future': text, 'date-conflict': withPlaces('other', 'date'), how: text, do: text, refused: text,
     'add-note': text, note: withPlaces('item'), 'note-hint': text,
     cases: withPlaces('count'), 'this-case': text, 'case-open': withPlaces('count', 'date'), 'case-new': text,

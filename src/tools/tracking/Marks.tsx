@@ -29,7 +29,7 @@ export function Marks({ of: status, at, today, market, markets, tellMarket, loca
               <small>
                 {day ? relativeDay(day, today, locale) : from && fill(ui['counts-from'], { date: names[from] })}
                 {figure && <> <a class={figure.confidence === 'medium' ? 'fact reported' : 'fact'} href={figure.href}>
-                  <b>{figure.text}</b><span>{figure.confidence === 'medium' && `${ui.reported} · `}{fill(ui.checked, { date: formatDate(figure.checked, locale, 'short') })}</span>
+                  <b>{figure.text}</b><span>{figure.confidence === 'medium' && `${ui.reported} · `}{figure.checked}</span>
                 </a></>}
               </small>
             </li>

@@ -27,7 +27,7 @@ const UI = [
   'is-it-late', 'thumb', 'days-one', 'days-many', 'rule-of-thumb', 'fine-until', 'ask-from', 'act-since', 'why-promised', 'why-ship-by', 'way', 'lines', 'older',
   'scan-mark', 'today-mark', 'due-mark', 'passed', 'to-come', 'wizard', 'wizard-act', 'article', 'unknown-line', 'scam', 'scam-help',
   'doubt', 'doubt-help', 'date-open', 'date-other', 'several', 'parcel', 'parcel-numbered',
-  'own-dates', 'dates-stay', 'date-future', 'marks', 'no-marks', 'market-ask', 'market-unset', 'market-other', 'counts-from', 'reported', 'checked',
+  'own-dates', 'dates-stay', 'date-future', 'marks', 'no-marks', 'market-ask', 'market-unset', 'market-other', 'counts-from', 'reported',
   'number', 'number-one', 'number-form', 'number-several', 'number-none', 'number-adds', 'number-adds-any', 'number-open', 'number-note', 'copy-number', 'copied',
   'all', 'all-intro', 'all-link', 'days-note', 'worry-head', 'act-today', 'contents', 'filter', 'filter-none', 'filter-found', 'usually-next', 'also', 'now-head', 'late-head',
 ] as const;

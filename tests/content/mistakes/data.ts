@@ -4,12 +4,14 @@ const FACTS = 'content/facts.yml';
 const TRACKING = 'content/tracking.yml';
 const SHELF = 'content/library.yml';
 const CARRIERS = 'content/carriers.yml';
+const REVIEW = 'content/review.yml';
 const inFile = (file: string) => (what: string, edit: Edit, at: string | RegExp | undefined, says: readonly string[], name?: string, alone?: true): Mistake =>
   ({ what, file, edit, ...(at && { at }), ...(name && { field: name }), says, ...(alone && { alone }) });
 const facts = inFile(FACTS);
 const tracking = inFile(TRACKING);
 const shelf = inFile(SHELF);
 const carriers = inFile(CARRIERS);
+const review = inFile(REVIEW);
 const figure = (id: string, value: string, fields = 'checked: \'2026-11-23\', confidence: high') =>
   added(`${id}:\n  title: { en: Words, zh: 词 }\n  values:\n    - { markets: [us], ${value}, sources: [us-blog-10021812], ${fields} }`);
 
@@ -29,6 +31,13 @@ export const DATA_MISTAKES: readonly Mistake[] = [
   facts('an unknown market', swapped('markets: [us]', 'markets: [usa]'), '[usa]', ['"usa"', 'did you mean "us"']),
   facts('two figures for one market', (text) => figure('f', 'value: 1, unit: day')(text)?.concat("    - { markets: [us], value: 2, unit: day, sources: [us-blog-10021812], checked: '2026-11-23', confidence: high }\n"), 'markets: [us], value: 2, unit: day, sources: [us-blog-10021812]', ['us', 'two figures']),
   facts('an unknown start', (text) => figure('f', 'value: 1, unit: day')(text)?.replace('\nf:\n', '\nf:\n  from: order\n'), /^ {2}from: order$/m, ['"order"', 'did you mean "ordered"'], 'f.from'),
+  facts('a next check on no real day', figure('f', 'value: 1, unit: day', "checked: '2026-11-23', recheck: '2027-02-30', confidence: high"), "recheck: '2027-02-30'", ['real day'], 'f.values.1.recheck'),
+  facts('a next check before the last one', figure('f', 'value: 1, unit: day', "checked: '2026-11-23', recheck: '2026-11-23', confidence: high"), "recheck: '2026-11-23'", ['2026-11-23', 'checked'], 'f.values.1.recheck'),
+  { what: 'a page whose next check is before the last one', file: 'content/en/faq/orders.mdx', edit: (text) => text.replace(/^reviewed: .*$/m, "reviewed: '2026-11-23'\nrecheck: '2026-11-01'"), at: 'recheck:', field: 'recheck', says: ['2026-11-01', 'reviewed'] },
+  review('a kind of check without a length', swapped(/^ {2}months: 6\n/m, ''), 'figure:', ['months or days'], 'figure.months'),
+  review('a length of no months', swapped('months: 9', 'months: 0'), 'months: 0', ['1 or more'], 'statement.months'),
+  review('a kind of check that is left out', swapped(/^law:\n(?: {2}.*\n)+/m, ''), undefined, ['is missing'], 'law'),
+  review('a kind of check that the site does not know', swapped(/^guide:/m, 'guides:'), 'guides:', ['did you mean "guide"'], 'guides'),
   facts('a day of checking without quotes', figure('f', 'value: 1, unit: day', 'checked: 2026-11-22, confidence: high'), '2026-11-22', ["'2026-11-22'"]),
   facts('a fact of two kinds', (text) => figure('f', 'value: 1, unit: day')(text)?.concat('  text: { en: Words, zh: 词 }\n'), /^ {2}text: \{ en: Words, zh: 词 \}/m, ['values', 'of its own'], 'f.text'),
   facts('a fact of no kind', added('f:\n  title: { en: Words, zh: 词 }'), /^f:/m, ['neither', 'values'], 'f'),

@@ -1,0 +1,72 @@
+import type { CheckKind } from './next-check.ts';
+import type { ReportSection } from './report.ts';
+import type { Teller } from './tell.ts';
+
+/** The words of the report in one language; {…} is filled in. */
+export interface ReportWords {
+  title: string;
+  intro: string;
+  /** When the next checks become due, beyond those that are named. */
+  next: string;
+  /** A section without anything in it. */
+  none: string;
+  /** Guides that could lead to one. */
+  from: string;
+  all: string;
+  /** Between the parts of a list, and between what is said of one thing. */
+  comma: string;
+  columns: { what: string; day: string; more: string; where: string };
+  kinds: Record<CheckKind, string>;
+  sections: Record<ReportSection, { title: string; remedy: string }>;
+}
+
+export const REPORT_WORDS = {
+  en: {
+    title: 'What the content needs',
+    intro: 'As of {day}.',
+    next: 'After that, the next checks become due on {day} ({count}).',
+    none: '{title}: nothing.',
+    from: 'could be linked from {guides}',
+    all: 'all markets',
+    comma: ', ',
+    columns: { what: 'What', day: 'Due', more: 'About', where: 'Where' },
+    kinds: { reported: 'reported', law: 'law', figure: 'figure', statement: 'statement', contact: 'contact', guide: 'guide', faq: 'FAQ page', page: 'page' },
+    sections: {
+      due: { title: 'Due for a check', remedy: 'Read the sources again, correct what has changed, and move `checked` or `reviewed`. Until then readers are told that a new check is due.' },
+      soon: { title: 'Due within {ahead} days', remedy: 'Check them before readers are told.' },
+      stale: { title: 'Translations older than their source', remedy: 'Bring the other language up to date.' },
+      figures: { title: 'Figures that readers are shown, without a value in some markets', remedy: 'Add a value where an official page gives one; otherwise “not known” is right.' },
+      labels: { title: 'Names of buttons that nobody has seen', remedy: 'Look them up in the app, correct the name and its confidence.' },
+      drafts: { title: 'Drafts', remedy: 'Finish them in both languages and take out `draft: true`.' },
+      twins: { title: 'Pages that the other language does not have', remedy: 'Write the twin.' },
+      queries: { title: 'Pages without searches in queries.yml', remedy: 'Write down two or three ways in which buyers put it.' },
+      reported: { title: 'Facts that rest on reports alone', remedy: 'Look for an official page; with one, `confidence` becomes high.' },
+      unused: { title: 'Facts that no guide and no tool shows', remedy: 'Show them where they help, or remove them.' },
+      unlinked: { title: 'Guides to which nothing leads', remedy: 'Link to them from a guide that comes before.' },
+    },
+  },
+  zh: {
+    title: '内容待办',
+    intro: '截至{day}。',
+    next: '再往后，最近一批在{day}到期（{count}项）。',
+    none: '{title}：没有。',
+    from: '可从这些指南链接过来：{guides}',
+    all: '所有地区',
+    comma: '、',
+    columns: { what: '名称', day: '到期', more: '说明', where: '位置' },
+    kinds: { reported: '转述', law: '法律', figure: '数字', statement: '说法', contact: '机构', guide: '指南', faq: '问答', page: '页面' },
+    sections: {
+      due: { title: '到期待复核', remedy: '重读出处，改掉变了的，再把 `checked` 或 `reviewed` 改成当天。在此之前，页面会告诉读者“待复核”。' },
+      soon: { title: '{ahead}天内到期', remedy: '趁页面还没写“待复核”，先核对。' },
+      stale: { title: '译文落后于原文', remedy: '把另一种语言补上。' },
+      figures: { title: '页面上有、部分地区还缺的数字', remedy: '官方写了就补上；查不到就照实说“没有可核对的数字”。' },
+      labels: { title: '没人见过的按钮名称', remedy: '到 App 里看一眼，改名称和可信程度。' },
+      drafts: { title: '草稿', remedy: '两种语言都写完，再删去 `draft: true`。' },
+      twins: { title: '另一种语言还没有的页面', remedy: '补写另一种语言。' },
+      queries: { title: 'queries.yml 里没有搜索说法的页面', remedy: '写两三种买家的说法。' },
+      reported: { title: '只有转述的事实', remedy: '找一找官方原文；找到了，把可信程度改为 high。' },
+      unused: { title: '指南和工具都没用到的事实', remedy: '用到合适的地方，或者删去。' },
+      unlinked: { title: '没有入口的指南', remedy: '从读者先看的指南链接过来。' },
+    },
+  },
+} as const satisfies Record<Teller, ReportWords>;
