@@ -2,6 +2,7 @@ import type { Note } from './notes.ts';
 
 const DAY = '2026-11-23';
 const note: Note = ['A remark for the next editor. Readers do not see it.', '给下一位编辑的备注，读者看不到。'];
+const recheck: Note = ['A day of its own for the next check, in quotes, where the usual length does not fit.', '不按通常期限复核时，另写下次复核的日期，写在引号里。', '2027-01-15'];
 const sources: Note = ['Ids of content/sources.yml.', 'content/sources.yml 里的出处 id。'];
 const problem: Note = ['The problem of the evidence checklist that this belongs to. Leave it out if none fits.', '对应凭证清单里的哪个问题；都不对应就不写。'];
 
@@ -38,6 +39,7 @@ export const EVIDENCE = {
   markets: ['Where it holds: market ids, or [all] for everywhere without a figure of its own.', '适用地区；[all] 指没有单独写明的所有地区。', ['us'], ['all']],
   sources: ['Ids of content/sources.yml, at least one.', 'content/sources.yml 里的出处 id，至少一个。'],
   checked: ['The day you read the source, in quotes; not the day it was written.', '您核对出处的日期，写在引号里；不是原文发布的日期。', DAY],
+  recheck,
   confidence: ['high: read on an official page. medium: reported by others; readers see it dashed, as “reported”.', 'high 见过官方原文；medium 由他人转述，页面会注明。'],
   note: ['For readers, beside the figure: what it covers.', '写给读者的说明，显示在数字旁边。'],
   conflict: ['What another source says, and why this one is followed. Kept for the record.', '说法不一的出处，以及为什么采用现在这个。'],
@@ -95,6 +97,8 @@ export const PLAIN_PAGE = {
   title: ['The page’s title, in the buyer’s words; at most 60 letters, 24 in Chinese. No figure.', '标题，用买家的话写；中文最多二十四字，不写数字。', 'The seller has not shipped', '卖家一直不发货'],
   answer: ['The answer, in two sentences at most. No figure, no markup. In quotes if it holds “: ” or “ #”.', '先给答案，最多两句；不写数字和标记。含冒号加空格时要加引号。', 'Message the seller once, then ask to cancel.'],
   reviewed: ['The day on which somebody last read the whole page, in quotes.', '最近一次通读全文的日期，写在引号里。', DAY],
+  recheck,
+  'made-from': ['Written by `npm run translated`; do not change it by hand.', '由 npm run translated 写入，不要手改。'],
 } as const satisfies Record<string, Note>;
 
 export const PAGE = {

@@ -3,9 +3,12 @@ import { matchesGlob } from 'node:path';
 import { Ajv } from 'ajv';
 import { parse } from 'yaml';
 import { describe, expect, test } from 'vitest';
+import { z } from 'zod';
 import { filesUnder, FOLDER, written } from '../../src/editor/written.ts';
+import { isLocale } from '../../src/lib/locales.ts';
 import { added, swapped, type Edit } from '../content/mistakes/mistake.ts';
 
+type Schema = z.core.JSONSchema.BaseSchema;
 const files = written('.');
 const kinds = filesUnder('.').map((kind) => ({ ...kind, paths: globSync(kind.files).map((path) => path.replaceAll('\\', '/')).sort() }));
 const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : '');
@@ -38,6 +41,18 @@ describe('what VS Code knows of the content', () => {
 
   test.each(kinds.flatMap(({ paths }) => paths))('%s fits its schema', (file) => {
     expect(misfits(file, read(file))).toEqual([]);
+  });
+
+  test('every field that editors fill in says what it is for', () => {
+    const TOLD = ['facts', 'sources', 'labels', 'tracking', 'tracking-sources', 'carriers', 'glossary', 'article', 'faq', 'page'];
+    const entryOf = (name: string, json: Schema): Schema[] => (['article', 'faq', 'page'].includes(name) ? [json] : [...Object.values(json.properties ?? {}), json.additionalProperties]).filter((entry) => typeof entry === 'object');
+    const silent = TOLD.flatMap((name) => {
+      const kind = kinds.find((other) => other.name === name);
+      const json = z.toJSONSchema(kind?.schema ?? z.never(), { io: 'input', unrepresentable: 'any' });
+      const shapes = entryOf(name, json).flatMap((entry) => entry.anyOf ?? [entry]);
+      return shapes.flatMap(({ properties }) => Object.entries(properties ?? {})).filter(([id, field]) => typeof field === 'object' && !field.description && !isLocale(id)).map(([field]) => `${name}: ${field}`);
+    });
+    expect([...new Set(silent)]).toEqual([]);
   });
 
   test('the settings lead each YAML and JSON file to its schema', () => {
