@@ -12,13 +12,14 @@ const TABLE: Record<string, readonly string[]> = {
   tools: ['lib'],
   search: ['lib', 'styles', 'tools'],
   gate: ['lib', 'tools', 'search'],
+  editor: ['lib', 'tools', 'search', 'gate'],
   site: ['lib', 'gate', 'locales', 'search', 'tools'],
   components: ['lib', 'site', 'styles', 'search'],
   'components/prose': ['lib', 'site', 'styles', 'components', 'tools'],
   layouts: ['lib', 'site', 'styles', 'components', 'search'],
   pages: ['lib', 'site', 'styles', 'components', 'layouts', 'search', 'tools', 'gate', 'locales', 'content'],
   desk: ['lib', 'site', 'styles', 'components', 'layouts', 'gate'],
-  commands: ['lib', 'site', 'tools', 'search', 'gate'],
+  commands: ['lib', 'site', 'tools', 'search', 'gate', 'editor'],
 };
 const TOO_HEAVY = /^(node:|zod|yaml|i18next|astro:?)/;
 

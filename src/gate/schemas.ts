@@ -7,14 +7,16 @@ import { STAGE_IDS, TURNS } from '../tools/tracking/rules.ts';
 import { ADDS } from '../tools/tracking/wording.ts';
 import { rules as wizard } from '../tools/wizard/rules.ts';
 import { CHECK_KINDS } from './next-check.ts';
+import * as notes from './field-notes.ts';
+import { noted } from './notes.ts';
 
 // What each file under content/ may hold. Strict: a misspelt field is an error, not a silent loss.
 
 const words = z.string().trim().min(1, 'is empty; write the words or remove the line');
 const bilingual = z.strictObject({ en: words, zh: words });
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
-const day = z.string().refine(isIsoDate, "must be a real day like '2026-11-23', in quotes");
-const webAddress = z.url({ protocol: /^https$/, error: 'must be a full address that begins with https://' });
+const day = z.string().refine(isIsoDate, "must be a real day like '2026-11-23', in quotes").meta({ pattern: '^\\d{4}-\\d\\d-\\d\\d$' });
+const webAddress = z.url({ protocol: /^https$/, error: 'must be a full address that begins with https://' }).meta({ pattern: '^https://' });
 
 const UNITS = ['hour', 'day', 'business-day', 'month', 'year', 'time', 'percent', 'count'] as const;
 const UNIT = `must be one of ${UNITS.join(', ')}, or a currency code such as USD`;
@@ -22,7 +24,7 @@ const unit = z.union([z.enum(UNITS), z.string().regex(/^[A-Z]{3}$/, UNIT)], { er
 const CLOCK = /^(?:[01]\d|2[0-3]):[0-5]\d$/;
 const AMOUNT = "must be a number, or a clock time like '14:00' in quotes";
 
-export const source = z.strictObject({
+export const source = z.strictObject(noted(notes.SOURCE, {
   title: words,
   publisher: words,
   kind: z.enum(['official', 'law', 'agency', 'court', 'carrier', 'payment', 'guide', 'press']),
@@ -30,9 +32,9 @@ export const source = z.strictObject({
   date: z.string().regex(/^(19|20)\d\d(-\d\d(-\d\d)?)?$/, "must be '2026', '2026-11' or '2026-11-23', in quotes").optional(),
   lang: z.string().min(2).optional(),
   note: words.optional(),
-});
+}));
 
-export const market = z.strictObject({
+export const market = z.strictObject(noted(notes.MARKET, {
   name: bilingual,
   short: bilingual,
   region: z.enum(['us', 'uk', 'eu', 'sea', 'latam', 'jp']),
@@ -40,17 +42,17 @@ export const market = z.strictObject({
   holidays: z.string().regex(/^[A-Z]{2}(-[A-Z]{3})?$/, 'must be a country code such as US, or a part of one such as GB-ENG'),
   timezone: words,
   currency: z.string().regex(/^[A-Z]{3}$/, 'must be a currency code such as USD'),
-});
+}));
 
-export const label = z.strictObject({
+export const label = z.strictObject(noted(notes.LABEL, {
   en: words,
   zh: words,
   confidence: z.strictObject({ en: z.enum(['high', 'medium', 'low']), zh: z.enum(['high', 'medium', 'low']) }),
   sources: z.array(id).min(1).optional(),
   note: words.optional(),
-});
+}));
 
-const evidence = {
+const evidence = noted(notes.EVIDENCE, {
   markets: z.array(z.enum([...MARKETS, 'all'])).min(1),
   sources: z.array(id).min(1, 'needs at least one source'),
   checked: day,
@@ -58,31 +60,33 @@ const evidence = {
   confidence: z.enum(['high', 'medium'], { error: 'must be high or medium; a weaker claim is not shown as a fact' }),
   note: bilingual.optional(),
   conflict: z.array(z.strictObject({ reading: words, sources: z.array(id).optional(), why: words })).optional(),
-};
+});
 
-const figure = z.strictObject({
+const figure = z.strictObject(noted(notes.FIGURE, {
   title: bilingual,
   from: z.enum(FACT_STARTS).optional(),
   firm: z.literal(true, { error: 'must be true; without one firm leave the line out' }).optional(),
   values: z.array(z.strictObject({
     ...evidence,
-    value: z.union([z.number(), z.string().regex(CLOCK, AMOUNT)], { error: AMOUNT }),
-    max: z.number().optional(),
-    unit,
-    'counts-first-day': z.literal(true, { error: 'must be true; leave the line out where the first day does not count' }).optional(),
-    law: z.literal(true, { error: 'must be true; without a law leave the line out' }).optional(),
+    ...noted(notes.VALUE, {
+      value: z.union([z.number(), z.string().regex(CLOCK, AMOUNT)], { error: AMOUNT }),
+      max: z.number().optional(),
+      unit,
+      'counts-first-day': z.literal(true, { error: 'must be true; leave the line out where the first day does not count' }).optional(),
+      law: z.literal(true, { error: 'must be true; without a law leave the line out' }).optional(),
+    }),
   }).refine(({ value, unit }) => typeof value === 'string' ? unit === 'time' || !CLOCK.test(value) : unit !== 'time', {
     path: ['unit'], error: 'must be time beside a clock time, and a length or a currency beside a number',
   }).refine(({ value, max }) => max === undefined || (typeof value === 'number' && max > value), {
     path: ['max'], error: 'must be greater than value',
   })).min(1),
-});
+}));
 const holds = z.array(z.strictObject(evidence)).min(1);
-const statement = z.strictObject({ text: bilingual, holds });
-const contact = z.strictObject({
+const statement = z.strictObject(noted(notes.STATEMENT, { text: bilingual, holds }));
+const contact = z.strictObject(noted(notes.CONTACT, {
   contact: z.strictObject({ name: bilingual, does: bilingual, web: webAddress.optional(), phone: words.optional() }),
   holds,
-});
+}));
 export type Figure = z.infer<typeof figure>;
 export type Statement = z.infer<typeof statement>;
 export type Contact = z.infer<typeof contact>;
@@ -103,24 +107,24 @@ export const checkLength = z.strictObject({ months: length, days: length, why: b
 export const review = z.strictObject(Object.fromEntries(CHECK_KINDS.map((kind) => [kind, checkLength])));
 
 /** A word of the trade in both languages (and as it is written in Traditional characters), what it means, and words not to be used in its place. */
-export const term = z.strictObject({
+export const term = z.strictObject(noted(notes.TERM, {
   en: words, zh: words, hant: words, means: bilingual,
   'instead-of': z.strictObject({ en: z.array(words).min(1).optional(), zh: z.array(words).min(1).optional() }).optional(),
-});
+}));
 
-export const sections = z.record(z.enum(SECTIONS), z.strictObject({ title: words, intro: words }));
+export const sections = z.record(z.enum(SECTIONS), z.strictObject(noted(notes.SECTION, { title: words, intro: words })));
 
 /** The guides of a section, in reading order. */
-export const shelf = z.strictObject({ guides: z.array(id).min(1) });
+export const shelf = z.strictObject(noted(notes.SHELF, { guides: z.array(id).min(1) }));
 
 const GROUPS = Object.keys(wizard.groups);
-const situation = z.strictObject({
+const situation = z.strictObject(noted(notes.SITUATION, {
   text: words,
   wizard: z.enum(CONCERNS).optional(),
   group: z.enum(GROUPS).optional(),
   evidence: z.enum(PROBLEMS).optional(),
   article: id.optional(),
-}).refine((item) => [item.wizard, item.group, item.evidence, item.article].filter(Boolean).length === 1, {
+})).refine((item) => [item.wizard, item.group, item.evidence, item.article].filter(Boolean).length === 1, {
   error: 'must lead to exactly one of wizard, group, evidence or article',
 });
 
@@ -154,31 +158,31 @@ const page = {
   draft: z.boolean().optional(),
 };
 
-export const article = z.strictObject({
+export const article = z.strictObject(noted(notes.ARTICLE, {
   ...page,
   tool: z.strictObject({ name: z.enum(Object.keys(TOOLS) as [keyof typeof TOOLS]), at: id.optional() }),
   problem: z.enum(PROBLEMS).optional(),
-});
+}));
 export type Article = z.infer<typeof article>;
 
-export const faq = z.strictObject(page);
+export const faq = z.strictObject(noted(notes.PAGE, page));
 export type Faq = z.infer<typeof faq>;
 
 /** A page about the site itself. */
-export const plainPage = z.strictObject({ title: words, answer: words, reviewed: day, recheck: day.optional(), 'made-from': madeFrom.optional() });
+export const plainPage = z.strictObject(noted(notes.PLAIN_PAGE, { title: words, answer: words, reviewed: day, recheck: day.optional(), 'made-from': madeFrom.optional() }));
 
 /** A page on which phrases of carriers, or forms of their numbers, were seen. */
-export const trackingSource = z.strictObject({ title: words, publisher: words, url: webAddress });
+export const trackingSource = z.strictObject(noted(notes.TRACKING_SOURCE, { title: words, publisher: words, url: webAddress }));
 
 /** A carrier: the forms of its numbers, its own page to track a parcel, and what that page adds. */
-export const carrier = z.strictObject({
+export const carrier = z.strictObject(noted(notes.CARRIER, {
   name: bilingual,
   markets: z.array(z.enum(MARKETS)),
   web: webAddress.optional(),
-  numbers: z.array(z.strictObject({ is: words, says: words, seen: id })),
+  numbers: z.array(z.strictObject(noted(notes.FORM, { is: words, says: words, seen: id }))),
   adds: z.array(z.enum(ADDS)).min(1).optional(),
   seen: z.array(id).min(1).optional(),
-}).refine(({ web, adds, seen }) => seen || !(web || adds), { path: ['seen'], error: 'is missing; name the pages on which web and adds were read' });
+})).refine(({ web, adds, seen }) => seen || !(web || adds), { path: ['seen'], error: 'is missing; name the pages on which web and adds were read' });
 
 /** Lines under what they mean, from which the tracking tool learns. */
 export const trackingLines = z.array(words).min(1);
@@ -188,7 +192,7 @@ const meanings = z.record(z.string().regex(/^[a-z]+$/, 'must be one lower-case w
 export const trackingWords = z.strictObject({ decides: meanings, says: meanings, mute: meanings });
 
 /** Carriers' phrases under the status they mean; kept by editors, the same for every language. */
-export const trackingStatus = z.strictObject({
+export const trackingStatus = z.strictObject(noted(notes.STATUS, {
   stage: z.enum(STAGE_IDS),
   'worry-after': z.number().int().min(0),
   turn: z.enum(TURNS),
@@ -196,9 +200,9 @@ export const trackingStatus = z.strictObject({
   fine: z.enum(STEPS),
   problem: z.enum(PROBLEMS).optional(),
   article: id.optional(),
-  phrases: z.array(z.strictObject({
+  phrases: z.array(z.strictObject(noted(notes.PHRASE, {
     text: words, carrier: words.optional(),
     seen: z.union([z.literal(true), id], { error: 'must be an id of content/tracking-sources.yml, or true; if it was not seen leave it out' }).optional(),
-  })).min(1),
-});
+  }))).min(1),
+}));
 

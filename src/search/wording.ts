@@ -45,9 +45,9 @@ export const wording = z.strictObject({
   }),
   kinds: z.strictObject({ guide: words, faq: words, tool: words }),
   ways: z.strictObject({ wizard: words, tracking: words, evidence: words, guides: words }),
-  drop: listed,
-  terms: listed,
-  alike: z.array(listed.min(2)),
-  spoken: z.record(words, z.string()),
+  drop: listed.meta({ description: 'Words that say nothing in a search, such as “please”.\n\n对搜索没有意义的词，如“请问”。' }),
+  terms: listed.meta({ description: 'Words that stay together when a text is cut into words.\n\n切词时不拆开的词。' }),
+  alike: z.array(listed.min(2)).meta({ description: 'Lists of words that mean the same here; at least two in each.\n\n意思相同的词，每组至少两个。' }),
+  spoken: z.record(words, z.string()).meta({ description: 'What people say: what it is called on this site.\n\n口头说法：站内的叫法。' }),
 });
 export type SearchContent = z.infer<typeof wording>;
