@@ -12,6 +12,7 @@ import { checkQueries } from './queries.ts';
 import { checkTracking } from './phrases.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { readPage, readYaml, type Read } from './read.ts';
+import { checkRedirects } from './redirects.ts';
 import { checkPage } from './references.ts';
 import * as schemas from './schemas.ts';
 import { checkShelf } from './shelf.ts';
@@ -68,6 +69,7 @@ export function checkContent(root: string): Problem[] {
   checkQueries(root, pages, problems);
   checkTwins(pages, problems);
   checkShelf(yaml('library'), pages, problems);
+  checkRedirects(root, pages, problems);
   const [carriers, seen] = [yaml('carriers'), yaml('tracking-sources')];
   checkTracking({ statuses: tracking, lines: yaml('tracking-lines'), words: yaml('tracking-words'), sources: seen }, known, carriers.data ? usedSources(carriers) : idsOf(seen) ?? [], problems);
   checkCarriers(carriers, seen, problems);
