@@ -48,7 +48,7 @@ test.each<[string, string, number, readonly string[]]>([
 ])('an old address that %s is told with its line and what to do', (_, text, line, says) => {
   const problems = problemsOf(text);
   const told = problems.filter((problem) => says.every((word) => problemText(problem).includes(word)));
-  expect(told.map((problem) => `${problem.file}:${problem.line}`), problems.map(problemText).join("\n")).toContain(`${REDIRECTS}:${line}`);
+  expect(told.map((problem) => `${problem.file}:${problem.line}`), problems.map(problemText).join('\n')).toContain(`${REDIRECTS}:${line}`);
 });
 
 test.each([
