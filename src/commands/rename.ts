@@ -6,6 +6,7 @@ import { editorLanguage } from '../site/editor-language.ts';
 import { planRename, type RenamePlan, type Wish } from '../site/rename-plan.ts';
 import { refusalText, RENAME_WORDS } from '../site/rename-words.ts';
 import { root } from '../site/run.ts';
+import { SHELF } from '../site/shelf-move.ts';
 
 const [, asked] = /(?:^|\s)--lang[= ](\S+)/.exec(process.argv.slice(2).join(' ')) ?? [];
 const words = RENAME_WORDS[editorLanguage(asked, process.env) ?? 'en'];
@@ -29,6 +30,7 @@ function report({ old, now, moves, edits, left, redirected }: RenamePlan): void 
   for (const move of moves) console.log(fill(words.moved, { ...move }));
   for (const { file, mentions } of edits) console.log(fill(words.changed, { file: place.get(file) ?? file, mentions }));
   console.log(`\n${redirected ? fill(words.redirected, { old, now }) : words.draft}`);
+  if (old.split('/')[0] !== now.split('/')[0] && edits.some(({ file }) => file === SHELF)) console.log(words.shelf);
   if (left.length > 0) console.log(`\n${fill(words.left, { word: old.split('/')[1] })}\n${left.map((file) => `  ${file}`).join('\n')}`);
   const golden = edits.some(({ file }) => file.startsWith('src/tools/')) ? [words.golden] : [];
   console.log(`\n${[words.next, ...[words.check, ...golden, words.commit].map((line) => `  ${line}`)].join('\n')}`);

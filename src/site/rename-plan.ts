@@ -1,6 +1,6 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { meantAddress, NAME, pageAddress, tidyAddress } from '../gate/addresses.ts';
+import { NAME, pageAddress, tidyAddress } from '../gate/addresses.ts';
 import { pagesOf, type Page } from '../gate/files.ts';
 import { nearest } from '../gate/problem.ts';
 import { readPage } from '../gate/read.ts';
@@ -9,7 +9,7 @@ import { SECTIONS } from '../lib/ids.ts';
 import { LOCALES } from '../lib/locales.ts';
 import { addressPlaces, ANSWER_FIELDS, codePlaces, pagePlaces, replacedAt, yamlPlaces } from './mentions.ts';
 import { withRedirect } from './redirects-edit.ts';
-import { onShelf, placed, taken } from './shelf-move.ts';
+import { onShelf, placed, SHELF, taken } from './shelf-move.ts';
 
 /** Which guide gets which name or section; both as an editor wrote them. */
 export interface Wish { old: string; name?: string | undefined; section?: string | undefined }
@@ -36,7 +36,6 @@ export interface Refusal {
 }
 
 const LONGEST_NAME = 60;
-const SHELF = 'content/library.yml';
 const glob = (root: string, pattern: string) => globSync(pattern, { cwd: root }).map((file) => file.replaceAll('\\', '/')).sort();
 
 interface Goal { pages: readonly Page[]; slug: string; section: string; from: Page }

@@ -1,5 +1,8 @@
 import { isMap, isScalar, isSeq, parseDocument, type Node } from 'yaml';
 
+/** The file that keeps the order of the guides. */
+export const SHELF = 'content/library.yml';
+
 const guidesOf = (text: string, section: string): readonly unknown[] => {
   const document = parseDocument(text);
   const entry = isMap(document.contents) ? document.contents.get(section) : undefined;
