@@ -35,16 +35,17 @@ function faultOfForm(written: unknown, form: z.ZodType<string>, pattern: string)
   };
 }
 
-/** Where a chain of old addresses ends, or undefined if it runs in a circle. */
-export function endOf(entries: Readonly<Record<string, unknown>>, old: string): string | undefined {
+/** The page at which a chain of old addresses ends, or undefined if it runs in a circle. */
+function endOf(entries: Readonly<Record<string, unknown>>, old: string): string | undefined {
   const seen = new Set<string>();
-  let at = old;
+  let [at, target] = [old, old];
   for (let next = entries[at]; typeof next === 'string'; next = entries[at]) {
     if (seen.has(at)) return undefined;
     seen.add(at);
-    at = next;
+    target = next;
+    [at = ''] = next.split('#');
   }
-  return at;
+  return target;
 }
 
 function faultOfTarget(target: string, pages: readonly ReadPage[]): Fault | undefined {

@@ -33,6 +33,7 @@ test.each<[string, string, number, readonly string[]]>([
   ['is a page of answers', 'faq/returns: returns/return-deadlines', 1, ['is a page today', 'faq/returns.mdx']],
   ['is a tool', 'tools/evidence: disputes/collect-evidence', 1, ['is a page today']],
   ['leads to another', 'returns/old: returns/return-an-item\nreturns/older: returns/old', 2, ['sent on twice', 'write returns/return-an-item']],
+  ['leads to a heading of another', 'returns/older: returns/old#part\nreturns/old: returns/return-an-item#ask', 1, ['sent on twice', 'write returns/return-an-item#ask']],
   ['leads in a circle', 'returns/older: returns/old\nreturns/old: returns/older', 2, ['in a circle']],
   ['leads into a circle', 'returns/oldest: returns/older\nreturns/older: returns/old\nreturns/old: returns/older', 1, ['in a circle']],
   ['leads to itself', 'returns/old: returns/old', 1, ['to itself']],
