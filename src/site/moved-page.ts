@@ -25,7 +25,8 @@ export function movedPage({ locale, to, title }: Redirect, { site, base = '/' }:
 <body>
 <main>
 <h1>${escaped(t('moved.title'))}</h1>
-<p>${escaped(t('moved.here'))} <a href="${escaped(to)}">${escaped(title)}</a></p>
+<p>${escaped(t('moved.here'))}<br>
+<a href="${escaped(to)}">${escaped(title)}</a></p>
 <p>${escaped(t('site.independent'))}</p>
 </main>
 <script src="${base.replace(/\/*$/, '/')}moved.js"></script>
