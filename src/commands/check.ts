@@ -4,6 +4,7 @@ import { checkContent } from '../gate/check.ts';
 import { mendFiles } from '../gate/fix.ts';
 import { freshnessNotices, noticeText } from '../gate/freshness-notices.ts';
 import { checkLanguage } from '../gate/language.ts';
+import { lostAddresses } from '../gate/lost-addresses.ts';
 import { annotation, FORMATS, printed, type Format } from '../gate/print.ts';
 import { inOrder, type Problem } from '../gate/problem.ts';
 import { problemText, TELLERS } from '../gate/tell.ts';
@@ -43,7 +44,7 @@ const lang = tellerFrom(asked, process.env) ?? stop(`--lang "${asked}": the doct
 const format = wanted ?? (process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text');
 if (!isFormat(format)) stop(`--format "${format}" is not known.`);
 
-const look = async (): Promise<Problem[]> => inOrder([...checkContent(root), ...await checkLanguage(root)]);
+const look = async (): Promise<Problem[]> => inOrder([...checkContent(root), ...await checkLanguage(root), ...lostAddresses(root)]);
 
 /** One repair may lay open the next; none is made for ever. */
 const ROUNDS = 20;

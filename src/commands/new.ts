@@ -1,63 +1,88 @@
-// `npm run new`: asks what is to be written, or takes it from flags, and lays down the page in both languages as drafts.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { dirname, join } from 'node:path';
-import { createInterface } from 'node:readline/promises';
+// `npm run new`: asks what is to be written, or takes it from flags, and lays down the page in every language as drafts, with its place on the shelf.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { pagesOf } from '../gate/files.ts';
+import { pageAddress } from '../gate/addresses.ts';
 import { localToday } from '../lib/dates.ts';
-import { SECTIONS } from '../lib/ids.ts';
 import { LOCALES } from '../lib/locales.ts';
-import { filesFor, PAGE_KINDS, refusal, type NewPage } from '../site/new-page.ts';
+import { fill } from '../lib/text.ts';
+import { changeFiles } from '../site/change-files.ts';
+import { tellerFrom } from '../gate/teller.ts';
+import { readLibrary } from '../site/new-page-library.ts';
+import { decide, NotTaken, type Decision, type Given, type Talk } from '../site/new-page-talk.ts';
+import { NEW_PAGE_WORDS } from '../site/new-page-words.ts';
+import { filesFor } from '../site/new-page.ts';
 import { root } from '../site/run.ts';
+import { placed, SHELF } from '../site/shelf-move.ts';
 
-const USE = 'Use: npm run new -- --kind article --section returns --slug return-a-gift --en "Return a gift" --zh "退回礼物"';
-const QUESTIONS = {
-  kind: `What is it? (${PAGE_KINDS.join(', ')}) `,
-  section: `In which section? (${SECTIONS.join(', ')}) `,
-  slug: 'Its address, in a few English words joined by hyphens: ',
-  en: 'Title in English, in the buyer’s words: ',
-  zh: 'Title in Chinese: ',
-} as const;
-type Field = keyof typeof QUESTIONS;
+const FIELDS = ['kind', 'section', 'slug', 'tool', 'problem', 'after', 'lang', ...LOCALES];
 
-function stop(message: string): never {
-  console.error(`${message}\n${USE}`);
-  process.exit(1);
-}
-
-function readFlags(): Partial<Record<Field, string>> {
-  const text = { type: 'string' } as const;
+function readFlags(): { given: Given; wrong?: string } {
   try {
-    return parseArgs({ options: { kind: text, section: text, slug: text, en: text, zh: text } }).values;
+    return { given: parseArgs({ options: Object.fromEntries(FIELDS.map((field) => [field, { type: 'string' as const }])) }).values };
   } catch (error) {
-    return stop(error instanceof Error ? error.message : String(error));
+    return { given: {}, wrong: error instanceof Error ? error.message : String(error) };
   }
 }
 
-async function askForTheRest(given: Partial<Record<Field, string>>): Promise<NewPage> {
-  const talk = createInterface({ input: process.stdin, output: process.stdout });
-  const ask = async (field: Field) => {
-    if (given[field] !== undefined) return given[field];
-    if (!process.stdin.isTTY) return stop(`--${field} is missing, and there is nobody to ask.`);
-    return (await talk.question(QUESTIONS[field])).trim();
-  };
-  const kind = await ask('kind');
-  const section = await ask('section');
-  const slug = kind === 'faq' ? section : await ask('slug');
-  const title = { en: await ask('en'), zh: await ask('zh') };
-  talk.close();
-  return { kind, section, slug, title };
+const { given, wrong } = readFlags();
+const language = tellerFrom(given['lang'], process.env) ?? 'en';
+const words = NEW_PAGE_WORDS[language];
+
+function stop(message: string): never {
+  console.error(message);
+  process.exit(1);
 }
 
-const page = await askForTheRest(readFlags());
-const existing = LOCALES.flatMap((locale) => pagesOf(root, locale));
-const refused = refusal(page, existing);
-if (refused) stop(refused);
-// A published page must not lead to a draft.
-const published = existing.filter(({ file }) => !/^draft: true$/m.test(readFileSync(join(root, file), 'utf8')));
-for (const [file, text] of Object.entries(filesFor(page, published, localToday()))) {
-  mkdirSync(dirname(join(root, file)), { recursive: true });
-  writeFileSync(join(root, file), text, { flag: 'wx' });
-  console.log(`wrote ${file}`);
+/** Asks in the terminal; Ctrl+C and Ctrl+D end the talk. */
+function terminal(): Talk & { end: () => void } {
+  const input = createInterface({ input: process.stdin, output: process.stdout });
+  // Lines that are pasted at once wait for their questions.
+  const lines = input[Symbol.asyncIterator]();
+  return {
+    end: () => input.close(),
+    say: (text) => console.log(text),
+    ask: async (prompt) => {
+      const [last = '', ...before] = prompt.split('\n').reverse();
+      console.log(before.reverse().join('\n'));
+      input.setPrompt(last);
+      input.prompt();
+      const { value, done } = await lines.next();
+      return done ? stop(`\n${words.nothing}`) : String(value);
+    },
+  };
 }
-console.log('Both are drafts: `npm run dev` shows them, the published site does not. Write them, remove the line `draft: true`, then run `npm run check`.');
+
+const { library, published, names } = readLibrary(root, language);
+
+function layDown({ page, after }: Extract<Decision, { page: unknown }>): void {
+  // The nearest on the shelf are what readers may want to read next.
+  const shelved = (names.shelf[page.section] ?? []).map(({ slug }) => slug);
+  const place = after === undefined || after === null ? 0 : shelved.indexOf(after);
+  const distance = ({ slug, section }: { slug: string; section: string }) => (section === page.section ? Math.abs(shelved.indexOf(slug) - place) : shelved.length);
+  const files = filesFor(page, published.toSorted((a, b) => distance(a) - distance(b)), localToday());
+  const shelf = page.kind === 'article' ? placed(readFileSync(join(root, SHELF), 'utf8'), page.section, page.slug, after) : undefined;
+  try {
+    const there = Object.keys(files).find((file) => existsSync(join(root, file)));
+    if (there) throw new Error(there);
+    changeFiles(root, { texts: new Map([...Object.entries(files), ...(shelf === undefined ? [] : [[SHELF, shelf] as const])]) });
+  } catch (error) {
+    stop(fill(words.failed, { error: error instanceof Error ? error.message : String(error) }));
+  }
+  const wrote = [...Object.keys(files), ...(shelf === undefined ? [] : [`${SHELF}   (${words.shelf})`])];
+  console.log(`\n${words.wrote}\n${wrote.map((file) => `  ${file}`).join('\n')}\n\n${fill(words.next, { address: pageAddress(page) })}`);
+}
+
+if (wrong) stop(`${wrong}\n${words.use}`);
+const talk = process.stdin.isTTY ? terminal() : undefined;
+talk?.say(words.hello);
+try {
+  const decision = await decide(given, library, names, words, talk);
+  talk?.end();
+  if ('page' in decision) layDown(decision);
+  else console.log(`\n${fill(words.question, { files: LOCALES.map((locale) => `  content/${locale}/faq/${decision.question}.mdx`).join('\n'), guide: names.shelf[decision.question]?.[0]?.slug })}`);
+} catch (error) {
+  if (error instanceof NotTaken) stop(`${error.message}\n${words.use}`);
+  throw error;
+}

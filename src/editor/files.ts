@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { WORDED_TOOLS } from '../gate/files.ts';
+import { redirects } from '../gate/redirects.ts';
 import * as schemas from '../gate/schemas.ts';
 import { MARKETS, SECTIONS } from '../lib/ids.ts';
 import { queries, wording as searchWords } from '../search/wording.ts';
@@ -39,6 +40,7 @@ export const editorFiles = (frame: unknown): EditorFile[] => [
   { name: 'carriers', files: 'content/carriers.yml', schema: entries(schemas.carrier), about: 'Carriers, each under its id.' },
   { name: 'library', files: 'content/library.yml', schema: all(SECTIONS, schemas.shelf), about: 'The guides of each section, in reading order.' },
   { name: 'review', files: 'content/review.yml', schema: schemas.review, about: 'How long a check lasts, by what was checked, and why.' },
+  { name: 'redirects', files: 'content/redirects.yml', schema: redirects, about: 'Old addresses of pages, and where readers find them now.' },
   { name: 'glossary', files: 'content/glossary.yml', schema: entries(schemas.term), about: 'Terms in both languages, each under its id.' },
   { name: 'sections', files: 'content/*/sections.yml', schema: schemas.sections, about: 'The sections of the library in one language.' },
   { name: 'home', files: 'content/*/home.yml', schema: schemas.home, about: 'The front page in one language.' },

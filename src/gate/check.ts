@@ -15,6 +15,7 @@ import { checkQueries } from './queries.ts';
 import { checkTracking } from './phrases.ts';
 import { inOrder, type Problem } from './problem.ts';
 import { readYaml, type Read } from './read.ts';
+import { checkRedirects } from './redirects.ts';
 import { checkPage } from './references.ts';
 import * as schemas from './schemas.ts';
 import { checkReview } from './review.ts';
@@ -68,6 +69,7 @@ export function checkContent(root: string, today: IsoDate = localToday()): Probl
   checkFreshness(pages, problems);
   checkShelf(yaml('library'), pages, problems);
   checkReview(yaml('review'), facts, pages, problems);
+  checkRedirects(root, pages, problems);
   const [carriers, seen] = [yaml('carriers'), yaml('tracking-sources')];
   checkTracking({ statuses: tracking, lines: yaml('tracking-lines'), words: yaml('tracking-words'), sources: seen }, known, carriers.data ? usedSources(carriers) : idsOf(seen) ?? [], problems);
   checkCarriers(carriers, seen, problems);

@@ -63,7 +63,8 @@ function checkUse(use: Use, page: ReadPage, known: Known, report: Report): void 
   if (wrong) report(line, '<Tool>', wrong);
 }
 
-const LONGEST = { en: 60, zh: 24 } as const satisfies Record<Locale, number>;
+/** The most characters of a title that a phone shows whole. */
+export const LONGEST = { en: 60, zh: 24 } as const satisfies Record<Locale, number>;
 
 /** Reports every id in a page that leads nowhere, a title too long for a phone, and figures typed into its fields. */
 export function checkPage(page: ReadPage, known: Known, problems: Problem[]): void {

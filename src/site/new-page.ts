@@ -1,43 +1,31 @@
 import { stringify } from 'yaml';
 import type { Page } from '../gate/files.ts';
-import { didYouMean } from '../gate/problem.ts';
-import { SECTIONS } from '../lib/ids.ts';
+import type { Problem, Tool } from '../lib/ids.ts';
 import { LOCALES, type Bilingual, type Locale } from '../lib/locales.ts';
 import type { IsoDate } from '../lib/dates.ts';
-
-/** What an editor wants to write. An FAQ page has no slug: there is one for each section. */
-export interface NewPage { kind: string; section: string; slug: string; title: Bilingual }
 
 /** The kinds of page that can be laid down. */
 export const PAGE_KINDS = ['article', 'faq'] as const;
 
-const SLUG = /^[a-z0-9]+(?:-[a-z0-9]+)*$/;
-const oneOf = (id: string, ids: readonly string[]) => didYouMean(id, ids, `use one of ${ids.join(', ')}`);
+/** What an editor wants to write. An FAQ page has no slug, as there is one for each section, and no tool. */
+export interface NewPage { kind: (typeof PAGE_KINDS)[number]; section: string; slug: string; title: Bilingual; tool?: Tool | undefined; problem?: Problem | undefined }
+
+/** The name in the address that is proposed for a title: its words without a leading article, as many as fit. */
+export function proposedSlug(title: string, most: number): string {
+  const words = title.normalize('NFKD').toLowerCase().replace(/[’'\p{M}]/gu, '').match(/[a-z0-9]+/g) ?? [];
+  const named = words.length > 1 && /^(?:the|an?)$/.test(words[0] ?? '') ? words.slice(1) : words;
+  return named.reduce((slug, word) => (`${slug}-${word}`.length > most ? slug : [slug, word].filter(Boolean).join('-')), '');
+}
 
 const fileOf = ({ kind, section, slug }: NewPage, locale: Locale) =>
   kind === 'faq' ? `content/${locale}/faq/${section}.mdx` : `content/${locale}/articles/${section}/${slug}.mdx`;
-
-/** Why this page cannot be laid down, with the remedy, or undefined if it can. */
-export function refusal(page: NewPage, existing: readonly Page[]): string | undefined {
-  const { kind, section, slug, title } = page;
-  if (!PAGE_KINDS.some((id) => id === kind)) return `"${kind}" is not a kind of page: ${oneOf(kind, PAGE_KINDS)}`;
-  if (!SECTIONS.some((id) => id === section)) return `"${section}" is not a section: ${oneOf(section, SECTIONS)}`;
-  for (const locale of LOCALES) if (title[locale].trim() === '') return `The ${locale} title is empty: every page is written in both languages`;
-  if (kind === 'faq') {
-    const there = existing.find((other) => other.kind === 'faq' && other.section === section);
-    return there && `${there.file} exists already: add the question there, and to its twin`;
-  }
-  if (!SLUG.test(slug) || slug.length > 60) return `"${slug}" cannot stand in an address: use up to 60 lower-case letters and digits, words joined by hyphens`;
-  const there = existing.find((other) => other.kind === 'article' && other.slug === slug);
-  return there && `${there.file} exists already: choose another slug, or edit that page`;
-}
 
 const TO_WRITE = {
   en: { answer: 'To be written: the answer in two sentences at most.', head: 'What to do', question: 'The question, in the buyer’s words?', text: 'To be written.' },
   zh: { answer: '待写：先给答案，最多两句。', head: '怎么办', question: '用买家的话写出问题？', text: '待写。' },
 } as const satisfies Record<Locale, Record<string, string>>;
 
-function textOf({ kind, title }: NewPage, locale: Locale, related: readonly string[], today: IsoDate): string {
+function textOf({ kind, title, tool = 'wizard', problem }: NewPage, locale: Locale, related: readonly string[], today: IsoDate): string {
   const words = TO_WRITE[locale];
   const shown = stringify(title[locale].trim(), { lineWidth: 0 }).trim();
   const [id, heading] = kind === 'faq' ? ['first-question', words.question] : ['what-to-do', words.head];
@@ -46,8 +34,10 @@ function textOf({ kind, title }: NewPage, locale: Locale, related: readonly stri
     `title: ${shown}`,
     `answer: ${words.answer.includes(': ') ? `'${words.answer}'` : words.answer}`,
     `aliases: [${stringify(title[locale].trim(), { lineWidth: 0, defaultStringType: 'QUOTE_DOUBLE' }).trim()}]`,
-    ...(kind === 'article' ? ['tool: { name: wizard }'] : []),
+    // The wizard and the checklist open at a problem; the tracking tool knows statuses.
+    ...(kind === 'article' ? [`tool: { name: ${tool}${problem && tool !== 'tracking' ? `, at: ${problem}` : ''} }`] : []),
     `related: [${related.join(', ')}]`,
+    ...(kind === 'article' && problem ? [`problem: ${problem}`] : []),
     `reviewed: '${today}'`,
     'draft: true',
     '---',

@@ -5,15 +5,17 @@ import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
 import { FOREVER, HASHED_FILES, inlineHashes, securityHeaders } from './headers.ts';
+import { rulesIn, withoutSlash } from './redirects.ts';
 
 /** A running server: its address without a slash at the end, and a way to stop it. */
 export interface RunningSite { url: string; close: () => Promise<void> }
 
 const HOST = '127.0.0.1';
 
-/** Serves a built site on this machine as a static host would: compressed, with its real headers and 404 pages. A port of 0 takes any free one; fails with `EADDRINUSE` where the port is taken. */
+/** Serves a built site on this machine as a static host would: compressed, with its real headers, redirects and 404 pages. A port of 0 takes any free one; fails with `EADDRINUSE` where the port is taken. */
 export async function serve(dist: string, { port }: { port: number }): Promise<RunningSite> {
   const headers = Object.entries(securityHeaders(await inlineHashes(dist)));
+  const moved = rulesIn(await readFile(join(dist, '_redirects'), 'utf8').catch(() => ''));
   const compress = compression();
   const files = sirv(dist, {
     etag: true,
@@ -23,6 +25,12 @@ export async function serve(dist: string, { port }: { port: number }): Promise<R
     for (const [name, value] of headers) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
+      return;
+    }
+    const [path = '', query] = (request.url ?? '/').split('?', 2);
+    const to = moved.get(withoutSlash(path));
+    if (to !== undefined) {
+      response.writeHead(301, { Location: query === undefined ? to : to.replace(/(?=#|$)/, `?${query}`), 'Cache-Control': 'no-cache' }).end();
       return;
     }
     // Express's types ask for more than the function itself does.

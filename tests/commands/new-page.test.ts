@@ -1,8 +1,9 @@
 import { expect, test } from 'vitest';
-import { article, faq } from '../../src/gate/schemas.ts';
 import { parse } from 'yaml';
-import { filesFor, refusal, type NewPage } from '../../src/site/new-page.ts';
 import type { Page } from '../../src/gate/files.ts';
+import { article, faq } from '../../src/gate/schemas.ts';
+import { LOCALES } from '../../src/lib/locales.ts';
+import { filesFor, PAGE_KINDS, proposedSlug, type NewPage } from '../../src/site/new-page.ts';
 
 const page = (more: Partial<NewPage> = {}): NewPage =>
   ({ kind: 'article', section: 'returns', slug: 'return-a-gift', title: { en: 'Return a gift', zh: '退回礼物' }, ...more });
@@ -11,37 +12,34 @@ const existing: Page[] = [
   { file: 'content/en/articles/disputes/when-to-escalate.mdx', locale: 'en', kind: 'article', section: 'disputes', slug: 'when-to-escalate' },
   { file: 'content/en/faq/disputes.mdx', locale: 'en', kind: 'faq', section: 'disputes', slug: 'disputes' },
 ];
-
-test.each<[string, Partial<NewPage>]>([
-  ['an unknown kind', { kind: 'video' }],
-  ['an unknown section', { section: 'refunds' }],
-  ['a slug with capitals', { slug: 'Return-A-Gift' }],
-  ['a slug with spaces', { slug: 'return a gift' }],
-  ['a slug that climbs out of its folder', { slug: '../gift' }],
-  ['no slug', { slug: '' }],
-  ['a slug that exists', { slug: 'return-an-item' }],
-  ['a slug that exists in another section', { slug: 'when-to-escalate' }],
-  ['an FAQ page that exists', { kind: 'faq', section: 'disputes' }],
-  ['a page in one language', { title: { en: 'Return a gift', zh: ' ' } }],
-])('%s is refused with a reason', (_, more) => {
-  expect(refusal(page(more), existing)).toBeTruthy();
-});
-
-test.each<[string, Partial<NewPage>]>([
-  ['a new article', {}],
-  ['a first FAQ page of a section', { kind: 'faq', slug: 'returns' }],
-])('%s is accepted', (_, more) => {
-  expect(refusal(page(more), existing)).toBeUndefined();
-});
+const fieldsOf = (text: string): unknown => parse(text.split('---\n')[1] ?? '');
 
 test.each(['Return a gift', 'Refund: when?', '"Quoted" & \'single\'', '- dash', '[x], {y}', '# no', 'yes', '退款：何时到账'])(
-  'the title %j makes valid drafts in both languages', (title) => {
-    for (const kind of ['article', 'faq']) {
+  'the title %j makes valid drafts in every language', (title) => {
+    for (const kind of PAGE_KINDS) {
       const files = Object.entries(filesFor(page({ kind, title: { en: title, zh: title } }), existing, '2026-11-23'));
-      expect(files).toHaveLength(2);
+      expect(files).toHaveLength(LOCALES.length);
       for (const [, text] of files) {
-        const data: unknown = parse(text.split('---\n')[1] ?? '');
-        expect((kind === 'faq' ? faq : article).parse(data)).toMatchObject({ title, aliases: [title], draft: true, reviewed: '2026-11-23' });
+        expect((kind === 'faq' ? faq : article).parse(fieldsOf(text))).toMatchObject({ title, aliases: [title], draft: true, reviewed: '2026-11-23' });
       }
     }
   });
+
+test.each([
+  [{}, { name: 'wizard' }],
+  [{ tool: 'evidence', problem: 'damaged' }, { name: 'evidence', at: 'damaged' }],
+  [{ tool: 'tracking', problem: 'late' }, { name: 'tracking' }],
+] as const)('with %j its button opens %j', (more, tool) => {
+  for (const text of Object.values(filesFor(page(more), existing, '2026-11-23'))) expect(article.parse(fieldsOf(text))).toMatchObject({ ...('problem' in more && { problem: more.problem }), tool });
+});
+
+test.each([
+  ['Return a gift', 'return-a-gift'],
+  ['The seller’s shop doesn’t answer', 'sellers-shop-doesnt-answer'],
+  ['A refund', 'refund'],
+  ['The', 'the'],
+  ['Café & crème brûlée?', 'cafe-creme-brulee'],
+  ['Pay later: what now?', 'pay-later-what-now'],
+  ['A very long title that goes on and on about nothing in particular', 'very-long-title-that-goes-on-and-on-about-nothing-in'],
+  ['退回礼物', ''],
+])('for the title %s the name %s is proposed', (title, slug) => expect(proposedSlug(title, 55)).toBe(slug));

@@ -15,7 +15,7 @@ export interface BuiltPage {
   elements: readonly FoundElement[];
   ids: ReadonlySet<string>;
   locale: string;
-  /** Not a page of its own: the choice of a language, and what stands at a wrong address. */
+  /** Not a page of its own: the choice of a language, and what stands at a wrong or an old address. */
   special: boolean;
 }
 
@@ -24,7 +24,7 @@ const readPage = (file: string): BuiltPage => {
   const html = readFileSync(file, 'utf8');
   const elements = elementsIn(html);
   const ids = new Set(elements.map(({ attributes }) => attributes.id).filter((id) => id !== undefined));
-  return { path, html, elements, ids, locale: path.split('/')[1] ?? '', special: path === '/' || path.endsWith('404.html') };
+  return { path, html, elements, ids, locale: path.split('/')[1] ?? '', special: path === '/' || path.endsWith('404.html') || elements.some(({ attributes }) => attributes['http-equiv'] === 'refresh') };
 };
 
 /** Every page of the built site. */

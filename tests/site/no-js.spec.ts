@@ -44,7 +44,7 @@ for (const locale of LOCALES) {
     await page.goto(addressOf('search', locale));
     const listed = new Set(await page.locator('main a').evaluateAll((links) => links.map((link) => link.getAttribute('href'))));
     const isGuide = new RegExp(`^/${locale}/(${SECTIONS.join('|')})/[^/]+/$`);
-    const guides = built.map(({ path }) => path).filter((path) => isGuide.test(path));
+    const guides = built.filter(({ special }) => !special).map(({ path }) => path).filter((path) => isGuide.test(path));
     expect(guides.filter((path) => !listed.has(path))).toEqual([]);
   });
 }

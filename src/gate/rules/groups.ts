@@ -40,6 +40,10 @@ export const GROUPS = {
     en: ['each page exists in every language, with the same headings', 'the switch of language keeps page and place; nobody should find less in the own language'],
     zh: ['每一页各语言都有，小标题一致', '切换语言时停在原处，哪种语言的读者都不该少看内容'],
   },
+  address: {
+    en: ['an address that was published leads on', 'people have kept the link, and search engines too'],
+    zh: ['发布过的地址一直打得开', '读者收藏了链接，搜索引擎也记着'],
+  },
   fresh: {
     en: ['each section of a translation names the text it was made from, and follows it', 'a reader must not act on what the other language has corrected'],
     zh: ['译文每一节都记着照哪段文字写的，并跟着它改', '另一种语言已更正的内容，读者不该照旧的做'],
