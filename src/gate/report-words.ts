@@ -5,6 +5,8 @@ import type { Teller } from './tell.ts';
 /** The words of the report in one language; {…} is filled in. */
 export interface ReportWords {
   title: string;
+  /** What the report is, in a sentence. */
+  about: string;
   intro: string;
   /** When the next checks become due, beyond those that are named. */
   next: string;
@@ -23,6 +25,7 @@ export interface ReportWords {
 export const REPORT_WORDS = {
   en: {
     title: 'What the content needs',
+    about: 'What is due for a check, behind its source, missing, unused, or without a way to it.',
     intro: 'As of {day}.',
     next: 'After that, the next checks become due on {day} ({count}).',
     none: '{title}: nothing.',
@@ -47,6 +50,7 @@ export const REPORT_WORDS = {
   },
   zh: {
     title: '内容待办',
+    about: '哪些到期要复核，哪些译文落后，还缺什么，哪些没用上，哪些没有入口。',
     intro: '截至{day}。',
     next: '再往后，最近一批在{day}到期（{count}项）。',
     none: '{title}：没有。',
