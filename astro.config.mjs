@@ -5,13 +5,18 @@ import sitemap from '@astrojs/sitemap';
 import { contentGate } from './src/site/content-gate.ts';
 import { desk } from './src/site/desk.ts';
 import { devSearch } from './src/site/dev-search.ts';
+import { freshCode } from './src/site/fresh-code.ts';
 import { finish } from './src/site/finish.ts';
+import { freshContent } from './src/site/fresh-content.ts';
+import { isPreview } from './src/site/preview.ts';
 import { plainImports } from './src/site/plain-imports.ts';
 import { trackingReading } from './src/site/reading.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://aftercart.example',
   base: process.env.SITE_BASE ?? '/',
+  // A copy of the project that shares its packages keeps what it has read to itself.
+  cacheDir: process.env.SITE_CACHE ?? './node_modules/.astro',
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   i18n: {
@@ -22,9 +27,11 @@ export default defineConfig({
   integrations: [
     mdx({ syntaxHighlight: false }),
     preact(),
-    sitemap({ filter: (page) => !page.includes('/desk/'), i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } } }),
+    !isPreview && sitemap({ filter: (page) => !/\/(?:desk|search)\//.test(page), i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } } }),
     contentGate(),
     desk(),
+    freshCode(),
+    freshContent(),
     devSearch(),
     finish(),
   ],
@@ -37,6 +44,7 @@ export default defineConfig({
     },
   },
   vite: {
+    ...(process.env.SITE_CACHE && { cacheDir: `${process.env.SITE_CACHE}/vite` }),
     plugins: [plainImports(), trackingReading()],
     build: {
       modulePreload: false,

@@ -18,7 +18,7 @@ const TABLE: Record<string, readonly string[]> = {
   'components/prose': ['lib', 'site', 'styles', 'components', 'tools'],
   layouts: ['lib', 'site', 'styles', 'components', 'search'],
   pages: ['lib', 'site', 'styles', 'components', 'layouts', 'search', 'tools', 'gate', 'locales', 'content'],
-  desk: ['lib', 'site', 'styles', 'components', 'layouts', 'gate'],
+  desk: ['lib', 'site', 'gate', 'styles', 'components', 'layouts', 'locales'],
   commands: ['lib', 'site', 'tools', 'search', 'gate', 'editor'],
 };
 const TOO_HEAVY = /^(node:|zod|yaml|i18next|astro:?)/;

@@ -37,6 +37,10 @@ export const coverWordsHref = (locale: Locale): string => href(`${locale}/tools/
 /** Where the entry of a fact on the page of all facts is. */
 export const factHref = (locale: Locale, id: string): string => href(`${locale}/facts/#${id}`);
 
+/** Where editors see a page in two languages, or all pages; only in development and in previews. */
+export const deskHref = (locale: Locale, page?: { section: string; slug: string }): string =>
+  href(`${locale}/desk/${page ? `${page.section}/${page.slug}/` : ''}`);
+
 /** The same page in the other language. */
 export const twinPath = (path: string, from: Locale, to: Locale): string =>
   path.replace(`${base}${from}/`, `${base}${to}/`);

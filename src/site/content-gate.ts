@@ -1,19 +1,45 @@
+import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration } from 'astro';
+import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { ViteDevServer } from 'vite';
 import { checkContent } from '../gate/check.ts';
 import { problemText } from '../gate/tell.ts';
 import { tellerFrom } from '../gate/teller.ts';
+import { checkInThread, concernsGate, watchGate } from './gate-watch.ts';
 
-/** Stops a build whose content is not sound, naming file, line and remedy; in development it only warns. */
+/** Under which name the dev server tells pages what the gate found, and under which a page asks for it. */
+const FOUND = 'aftercart:faults';
+const ASKED = 'aftercart:faults?';
+
+function tellPages(server: ViteDevServer, root: string, logger: AstroIntegrationLogger): void {
+  const pages = server.environments.client.hot;
+  let met = false;
+  const gate = watchGate(checkInThread(root), (faults) => {
+    for (const fault of faults) logger.error(fault);
+    if (faults.length > 0) logger.error(`${faults.length} ${faults.length === 1 ? 'fault' : 'faults'} in the content. Readers would not get this version.`);
+    else if (met) logger.info('All mended: the content is sound.');
+    met = faults.length > 0;
+    pages.send(FOUND, faults);
+  });
+  pages.on(ASKED, (_, page) => { if (gate.found()) page.send(FOUND, gate.found()); });
+  server.watcher.on('all', (_, file) => { if (concernsGate(relative(root, file).replaceAll('\\', '/'))) gate.ask(); });
+  server.httpServer?.on('close', gate.close);
+  gate.ask();
+}
+
+/** Stops a build whose content is not sound, naming file, line and remedy. In development it tells the terminal and the open page, now and after each save. */
 export const contentGate = (): AstroIntegration => ({
   name: 'content-gate',
   hooks: {
-    'astro:config:setup': ({ command, config, logger }) => {
-      if (command !== 'build' && command !== 'dev') return;
+    'astro:config:setup': ({ command, config, logger, injectScript }) => {
+      // Only pages of the dev server get the box that lists the faults.
+      if (command === 'dev') injectScript('page', `import ${JSON.stringify(fileURLToPath(new URL('../desk/faults.ts', import.meta.url)))};`);
+      if (command !== 'build') return;
       const lang = tellerFrom(undefined, process.env) ?? 'en';
       const problems = checkContent(fileURLToPath(config.root));
       for (const problem of problems) logger.error(problemText(problem, lang));
-      if (problems.length > 0 && command === 'build') throw new Error(`The content has ${problems.length} problems; each is named above with its remedy.`);
+      if (problems.length > 0) throw new Error(`The content has ${problems.length} problems; each is named above with its remedy.`);
     },
+    'astro:server:setup': ({ server, logger }) => tellPages(server, server.config.root, logger),
   },
 });

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { elementsIn, htmlFiles, textOf } from './html.ts';
+import { isPreview } from './preview.ts';
 
 /** What a policy must allow by hash because it stands inside a page, as `'sha256-…'` sources, sorted. */
 export interface InlineHashes { scripts: string[]; styles: string[] }
@@ -61,5 +62,6 @@ export function securityHeaders({ scripts, styles }: InlineHashes): Headers {
 /** The text of `_headers` for static hosts that read one (Netlify, Cloudflare Pages), for a built site. */
 export async function headersFile(dist: string): Promise<string> {
   const lines = Object.entries(securityHeaders(await inlineHashes(dist))).map(([name, value]) => `  ${name}: ${value}`);
-  return ['/*', ...lines, `${HASHED_FILES}*`, `  Cache-Control: ${FOREVER}`, ''].join('\n');
+  const hidden = isPreview ? ['  X-Robots-Tag: noindex'] : [];
+  return ['/*', ...lines, ...hidden, `${HASHED_FILES}*`, `  Cache-Control: ${FOREVER}`, ''].join('\n');
 }

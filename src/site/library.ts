@@ -2,9 +2,11 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import type { Locale } from '../lib/locales.ts';
 import { MARKETS, SECTIONS, type Market, type Section } from '../lib/ids.ts';
 import type { FactBook } from '../lib/facts.ts';
-import { shownFigure } from './figures.ts';
 import { judge } from './review.ts';
 import { articleHref, faqHref } from '../lib/urls.ts';
+import { isShown } from './drafts.ts';
+import { shownFigure } from './figures.ts';
+import { translator } from './strings.ts';
 
 // What pages ask of the content, in one place, so that no page knows how entries are named.
 
@@ -17,12 +19,16 @@ const toSection = (text: string | undefined): Section => {
   return section;
 };
 
-const visible = (data: { draft?: boolean | undefined }) => import.meta.env.DEV || !data.draft;
+const shown = isShown(import.meta.env.DEV);
 
 // Every link in an article asks for its guide: a build reads the shelf once a language; in development it may change.
 const shelves = new Map<Locale, Promise<Guide[]>>();
 
-/** All published guides of a language, by section in reading order. */
+// Wherever a draft is named, its title says so; a build has none.
+const titleOf = ({ title, draft }: { title: string; draft?: boolean | undefined }, locale: Locale) =>
+  (draft ? translator(locale)('draft.title', { title }) : title);
+
+/** All published guides of a language, by section in reading order; in development the drafts too, marked in their titles. */
 export function guides(locale: Locale): Promise<Guide[]> {
   const shelf = shelves.get(locale) ?? readGuides(locale);
   if (import.meta.env.PROD) shelves.set(locale, shelf);
@@ -30,14 +36,14 @@ export function guides(locale: Locale): Promise<Guide[]> {
 }
 
 async function readGuides(locale: Locale): Promise<Guide[]> {
-  const entries = await getCollection('articles', ({ id, data }) => id.startsWith(`${locale}/`) && visible(data));
+  const entries = await getCollection('articles', ({ id, data }) => id.startsWith(`${locale}/`) && shown(data));
   const order = (await getCollection('library')).flatMap(({ data }) => data.guides);
   // A draft need not stand on the shelf yet; it comes last.
   const place = (slug: string) => (order.includes(slug) ? order.indexOf(slug) : order.length);
   return entries.map((entry) => {
     const [, , folder, slug = ''] = entry.id.split('/');
     const section = toSection(folder);
-    return { slug, section, entry, href: articleHref(locale, section, slug), title: entry.data.title };
+    return { slug, section, entry, href: articleHref(locale, section, slug), title: titleOf(entry.data, locale) };
   }).sort((a, b) => SECTIONS.indexOf(a.section) - SECTIONS.indexOf(b.section) || place(a.slug) - place(b.slug));
 }
 
@@ -54,10 +60,10 @@ export const guideLinks = async (locale: Locale): Promise<Record<string, { href:
 
 /** All published pages of questions and answers of a language, in the order of the sections. */
 export async function faqs(locale: Locale) {
-  const entries = await getCollection('faq', ({ id, data }) => id.startsWith(`${locale}/`) && visible(data));
+  const entries = await getCollection('faq', ({ id, data }) => id.startsWith(`${locale}/`) && shown(data));
   return entries.map((entry) => {
     const section = toSection(entry.id.split('/')[2]);
-    return { section, entry, href: faqHref(locale, section), title: entry.data.title };
+    return { section, entry, href: faqHref(locale, section), title: titleOf(entry.data, locale) };
   }).sort((a, b) => SECTIONS.indexOf(a.section) - SECTIONS.indexOf(b.section));
 }
 
