@@ -1,4 +1,4 @@
-// `npm run new`: asks what is to be written, or takes it from flags, and lays down the page in both languages as drafts.
+// `npm run new`: asks what is to be written, or takes it from flags, and lays down the page in every language as drafts.
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { createInterface } from 'node:readline/promises';
@@ -6,7 +6,7 @@ import { parseArgs } from 'node:util';
 import { pagesOf } from '../gate/files.ts';
 import { localToday } from '../lib/dates.ts';
 import { SECTIONS } from '../lib/ids.ts';
-import { LOCALES } from '../lib/locales.ts';
+import { LOCALES, OWN_NAME, type Locale } from '../lib/locales.ts';
 import { filesFor, PAGE_KINDS, refusal, type NewPage } from '../site/new-page.ts';
 import { root } from '../site/run.ts';
 
@@ -15,9 +15,8 @@ const QUESTIONS = {
   kind: `What is it? (${PAGE_KINDS.join(', ')}) `,
   section: `In which section? (${SECTIONS.join(', ')}) `,
   slug: 'Its address, in a few English words joined by hyphens: ',
-  en: 'Title in English, in the buyer’s words: ',
-  zh: 'Title in Chinese: ',
-} as const;
+  ...Object.fromEntries(LOCALES.map((locale) => [locale, `Title in ${OWN_NAME[locale]}, in the buyer’s words: `])) as Record<Locale, string>,
+};
 type Field = keyof typeof QUESTIONS;
 
 function stop(message: string): never {
@@ -28,7 +27,7 @@ function stop(message: string): never {
 function readFlags(): Partial<Record<Field, string>> {
   const text = { type: 'string' } as const;
   try {
-    return parseArgs({ options: { kind: text, section: text, slug: text, en: text, zh: text } }).values;
+    return parseArgs({ options: Object.fromEntries(Object.keys(QUESTIONS).map((field) => [field, text])) }).values;
   } catch (error) {
     return stop(error instanceof Error ? error.message : String(error));
   }
@@ -44,7 +43,8 @@ async function askForTheRest(given: Partial<Record<Field, string>>): Promise<New
   const kind = await ask('kind');
   const section = await ask('section');
   const slug = kind === 'faq' ? section : await ask('slug');
-  const title = { en: await ask('en'), zh: await ask('zh') };
+  const title = {} as Record<Locale, string>;
+  for (const locale of LOCALES) title[locale] = await ask(locale);
   talk.close();
   return { kind, section, slug, title };
 }
@@ -60,4 +60,4 @@ for (const [file, text] of Object.entries(filesFor(page, published, localToday()
   writeFileSync(join(root, file), text, { flag: 'wx' });
   console.log(`wrote ${file}`);
 }
-console.log('Both are drafts: `npm run dev` shows them, the published site does not. Write them, remove the line `draft: true`, then run `npm run check`.');
+console.log('All are drafts: `npm run dev` shows them, the published site does not. Write them, remove the line `draft: true`, then run `npm run check`.');

@@ -52,7 +52,7 @@ export function checkContent(root: string): Problem[] {
   checkFrameWords(root, problems);
 
   const pages = readPages(root, problems);
-  const messages = toolWords['en/messages']?.data?.['messages'];
+  const messages = toolWords[`${LOCALES[0]}/messages`]?.data?.['messages'];
   const known: Known = {
     figures: idsOf(facts, 'values'), statements: idsOf(facts, 'text'), labels: idsOf(labels),
     messages: messages === undefined ? undefined : Object.keys(record(messages)), pages,

@@ -39,7 +39,7 @@ function hasAlias(document: Document): boolean {
 }
 
 // In the files of one language a # is more likely part of a text than a remark.
-const WORDS = /^content\/[a-z]{2}\//;
+const WORDS = /^content\/[^/]+\//;
 
 function parse(file: string, text: string, offset: number, problems: Problem[]): Pick<Read, 'data' | 'lineOf'> {
   const lines = new LineCounter();

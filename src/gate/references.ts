@@ -1,5 +1,5 @@
 import { CONCERNS, MARKETS, PROBLEMS, SECTIONS, STEPS, TOOLS } from '../lib/ids.ts';
-import type { Locale } from '../lib/locales.ts';
+import { languageOf, writesHan, type Locale } from '../lib/locales.ts';
 import { PICTURES } from '../lib/pictures.ts';
 import { STATUS_IDS } from '../tools/tracking/rules.ts';
 import { deadEnd, list, record, text, type Ids, type Known, type ReadPage } from './known.ts';
@@ -64,7 +64,8 @@ function checkUse(use: Use, page: ReadPage, known: Known, report: Report): void 
   if (wrong) report(line, '<Tool>', wrong.found, wrong.remedy);
 }
 
-const LONGEST = { en: 60, zh: 24 } as const satisfies Record<Locale, number>;
+// In characters; a Chinese one is as wide as two letters and more.
+const longestTitle = (locale: Locale) => Math.floor((writesHan(locale) ? 24 : 60) * (languageOf(locale).room ?? 1));
 
 /** Reports every id in a page that leads nowhere, a title too long for a phone, and figures typed into its fields. */
 export function checkPage(page: ReadPage, known: Known, problems: Problem[]): void {
@@ -75,7 +76,8 @@ export function checkPage(page: ReadPage, known: Known, problems: Problem[]): vo
   if (kind !== 'page' && !SECTIONS.some((id) => id === section)) report(1, kind === 'faq' ? 'file name' : 'folder', `"${section}" is not a section`, didYouMean(section, SECTIONS, `use one of ${SECTIONS.join(', ')}`));
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) report(1, 'file name', `"${slug}" cannot stand in an address`, 'use lower-case letters and digits, words joined by hyphens');
   const title = text(data['title']);
-  if ([...title].length > LONGEST[locale]) report(at('title'), 'title', `is ${[...title].length} characters long`, `keep it to ${LONGEST[locale]}; on a phone the rest is cut`);
+  const longest = longestTitle(locale);
+  if ([...title].length > longest) report(at('title'), 'title', `is ${[...title].length} characters long`, `keep it to ${longest}; on a phone the rest is cut`);
   for (const field of ['title', 'answer']) {
     for (const { number } of typedNumbers(text(data[field]))) report(at(field), field, `the number "${number}" is typed`, 'say it without a figure and show the figure with <Fact> below');
     if (/[<{]|\*\*|\]\(/.test(text(data[field]))) report(at(field), field, 'holds markup', 'write plain words; components and bold belong below');

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { isIsoDate } from '../lib/dates.ts';
 import { FACT_STARTS, MARKETS, CONCERNS, PROBLEMS, SECTIONS, STEPS, TOOLS } from '../lib/ids.ts';
+import { languageOf, LOCALES, type Locale, type SharedText } from '../lib/locales.ts';
 import { PICTURES, type Picture } from '../lib/pictures.ts';
 import { STAGE_IDS, TURNS } from '../tools/tracking/rules.ts';
 import { ADDS } from '../tools/tracking/wording.ts';
@@ -9,7 +10,10 @@ import { rules as wizard } from '../tools/wizard/rules.ts';
 // What each file under content/ may hold. Strict: a misspelt field is an error, not a silent loss.
 
 const words = z.string().trim().min(1, 'is empty; write the words or remove the line');
-const bilingual = z.strictObject({ en: words, zh: words });
+// A language in which not every shared text is written yet may leave it out; English stands there meanwhile.
+const inEach = <T extends z.ZodType>(schema: T) =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, languageOf(locale).partly ? schema.optional() : schema])) as { en: T } & Record<Exclude<Locale, 'en'>, z.ZodOptional<T>>;
+const shared: z.ZodType<SharedText> = z.strictObject(inEach(words));
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 const day = z.string().refine(isIsoDate, "must be a real day like '2026-11-23', in quotes");
 const webAddress = z.url({ protocol: /^https$/, error: 'must be a full address that begins with https://' });
@@ -31,8 +35,8 @@ export const source = z.strictObject({
 });
 
 export const market = z.strictObject({
-  name: bilingual,
-  short: bilingual,
+  name: shared,
+  short: shared,
   region: z.enum(['us', 'uk', 'eu', 'sea', 'latam', 'jp']),
   workweek: z.enum(['mon-fri', 'mon-sat']),
   holidays: z.string().regex(/^[A-Z]{2}(-[A-Z]{3})?$/, 'must be a country code such as US, or a part of one such as GB-ENG'),
@@ -41,9 +45,8 @@ export const market = z.strictObject({
 });
 
 export const label = z.strictObject({
-  en: words,
-  zh: words,
-  confidence: z.strictObject({ en: z.enum(['high', 'medium', 'low']), zh: z.enum(['high', 'medium', 'low']) }),
+  ...inEach(words),
+  confidence: z.strictObject(inEach(z.enum(['high', 'medium', 'low']))),
   sources: z.array(id).min(1).optional(),
   note: words.optional(),
 });
@@ -53,12 +56,12 @@ const evidence = {
   sources: z.array(id).min(1, 'needs at least one source'),
   checked: day,
   confidence: z.enum(['high', 'medium'], { error: 'must be high or medium; a weaker claim is not shown as a fact' }),
-  note: bilingual.optional(),
+  note: shared.optional(),
   conflict: z.array(z.strictObject({ reading: words, sources: z.array(id).optional(), why: words })).optional(),
 };
 
 const figure = z.strictObject({
-  title: bilingual,
+  title: shared,
   from: z.enum(FACT_STARTS).optional(),
   firm: z.literal(true, { error: 'must be true; without one firm leave the line out' }).optional(),
   values: z.array(z.strictObject({
@@ -75,9 +78,9 @@ const figure = z.strictObject({
   })).min(1),
 });
 const holds = z.array(z.strictObject(evidence)).min(1);
-const statement = z.strictObject({ text: bilingual, holds });
+const statement = z.strictObject({ text: shared, holds });
 const contact = z.strictObject({
-  contact: z.strictObject({ name: bilingual, does: bilingual, web: webAddress.optional(), phone: words.optional() }),
+  contact: z.strictObject({ name: shared, does: shared, web: webAddress.optional(), phone: words.optional() }),
   holds,
 });
 export type Figure = z.infer<typeof figure>;
@@ -91,10 +94,10 @@ export const fact = z.union([figure, statement, contact]);
 /** The schema of each kind of fact, under the field that tells the kind. */
 export const FACT_KINDS = { values: figure, text: statement, contact } as const;
 
-/** A word of the trade in both languages (and as it is written in Traditional characters), what it means, and words not to be used in its place. */
+/** A word of the trade in each language (and as it is written in Traditional characters), what it means, and words not to be used in its place. */
 export const term = z.strictObject({
-  en: words, zh: words, hant: words, means: bilingual,
-  'instead-of': z.strictObject({ en: z.array(words).min(1).optional(), zh: z.array(words).min(1).optional() }).optional(),
+  ...inEach(words), hant: words, means: shared,
+  'instead-of': z.strictObject(Object.fromEntries(LOCALES.map((locale) => [locale, z.array(words).min(1).optional()]))).optional(),
 });
 
 export const sections = z.record(z.enum(SECTIONS), z.strictObject({ title: words, intro: words }));
@@ -153,7 +156,7 @@ export const trackingSource = z.strictObject({ title: words, publisher: words, u
 
 /** A carrier: the forms of its numbers, its own page to track a parcel, and what that page adds. */
 export const carrier = z.strictObject({
-  name: bilingual,
+  name: shared,
   markets: z.array(z.enum(MARKETS)),
   web: webAddress.optional(),
   numbers: z.array(z.strictObject({ is: words, says: words, seen: id })),

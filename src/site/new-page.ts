@@ -22,7 +22,7 @@ export function refusal(page: NewPage, existing: readonly Page[]): string | unde
   const { kind, section, slug, title } = page;
   if (!PAGE_KINDS.some((id) => id === kind)) return `"${kind}" is not a kind of page: ${didYouMean(kind, PAGE_KINDS, oneOf(PAGE_KINDS))}`;
   if (!SECTIONS.some((id) => id === section)) return `"${section}" is not a section: ${didYouMean(section, SECTIONS, oneOf(SECTIONS))}`;
-  for (const locale of LOCALES) if (title[locale].trim() === '') return `The ${locale} title is empty: every page is written in both languages`;
+  for (const locale of LOCALES) if (title[locale].trim() === '') return `The ${locale} title is empty: every page is written in every language`;
   if (kind === 'faq') {
     const there = existing.find((other) => other.kind === 'faq' && other.section === section);
     return there && `${there.file} exists already: add the question there, and to its twin`;
@@ -35,10 +35,13 @@ export function refusal(page: NewPage, existing: readonly Page[]): string | unde
 const TO_WRITE = {
   en: { answer: 'To be written: the answer in two sentences at most.', head: 'What to do', question: 'The question, in the buyer’s words?', text: 'To be written.' },
   zh: { answer: '待写：先给答案，最多两句。', head: '怎么办', question: '用买家的话写出问题？', text: '待写。' },
-} as const satisfies Record<Locale, Record<string, string>>;
+} as const;
+
+// Words for the draft in a language, in English where we have none.
+const toWrite = (locale: Locale) => Object.entries(TO_WRITE).find(([id]) => id === locale)?.[1] ?? TO_WRITE.en;
 
 function textOf({ kind, title }: NewPage, locale: Locale, related: readonly string[], today: IsoDate): string {
-  const words = TO_WRITE[locale];
+  const words = toWrite(locale);
   const shown = stringify(title[locale].trim(), { lineWidth: 0 }).trim();
   const [id, heading] = kind === 'faq' ? ['first-question', words.question] : ['what-to-do', words.head];
   return [

@@ -1,16 +1,25 @@
 import { getCollection } from 'astro:content';
 import { MARKETS, type Market } from '../lib/ids.ts';
-import type { Locale } from '../lib/locales.ts';
+import { wordsIn, type Locale, type SharedText } from '../lib/locales.ts';
 
-/** A public body that helps buyers: its fact's id, what it does in one language, and when that was checked. */
-export interface PublicBody { id: string; name: string; does: string; web?: string | undefined; phone?: string | undefined; checked: string }
+/** A public body that helps buyers: its fact's id, its name and what it does, and when that was checked. */
+interface Body<Words> { id: string; name: Words; does: Words; web?: string | undefined; phone?: string | undefined; checked: string }
+/** A public body in the words of one language. */
+export type PublicBody = Body<string>;
 
 /** The public bodies that help buyers, by market, in the order of content/facts.yml; a market without one has an empty list. */
-export async function publicBodies(locale: Locale): Promise<Record<Market, PublicBody[]>> {
+export async function bodiesByMarket(): Promise<Record<Market, Body<SharedText>[]>> {
   const facts = await getCollection('facts');
-  const bodies = facts.flatMap(({ id, data }) => ('contact' in data ? data.holds.map(({ markets, checked }) => ({
-    markets, body: { id, name: data.contact.name[locale], does: data.contact.does[locale], web: data.contact.web, phone: data.contact.phone, checked },
-  })) : []));
+  const bodies = facts.flatMap(({ id, data }) => ('contact' in data ? data.holds.map(({ markets, checked }) => {
+    const { name, does, web, phone } = data.contact;
+    return { markets, body: { id, name, does, web, phone, checked } };
+  }) : []));
   const inMarket = (market: Market) => bodies.filter(({ markets }) => markets.includes(market)).map(({ body }) => body);
-  return Object.fromEntries(MARKETS.map((market) => [market, inMarket(market)])) as Record<Market, PublicBody[]>;
+  return Object.fromEntries(MARKETS.map((market) => [market, inMarket(market)])) as Record<Market, Body<SharedText>[]>;
+}
+
+/** The same in one language, for the tools. */
+export async function publicBodies(locale: Locale): Promise<Record<Market, PublicBody[]>> {
+  const bodies = Object.entries(await bodiesByMarket());
+  return Object.fromEntries(bodies.map(([market, list]) => [market, list.map(({ name, does, ...body }) => ({ ...body, name: wordsIn(name, locale), does: wordsIn(does, locale) }))])) as Record<Market, PublicBody[]>;
 }

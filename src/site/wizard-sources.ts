@@ -1,6 +1,6 @@
 import { getCollection } from 'astro:content';
 import type { Market } from '../lib/ids.ts';
-import type { Locale } from '../lib/locales.ts';
+import { wordsIn, type Locale } from '../lib/locales.ts';
 import { factHref } from '../lib/urls.ts';
 import { publicBodies } from './public-bodies.ts';
 
@@ -8,7 +8,7 @@ import { publicBodies } from './public-bodies.ts';
 export async function statements(locale: Locale, ids: readonly string[]) {
   const facts = await getCollection('facts', ({ id }) => ids.includes(id));
   return Object.fromEntries(facts.flatMap(({ id, data }) => ('text' in data
-    ? [[id, { text: data.text[locale], places: [...new Set(data.holds.flatMap(({ markets }) => markets))], href: factHref(locale, id) }]]
+    ? [[id, { text: wordsIn(data.text, locale), places: [...new Set(data.holds.flatMap(({ markets }) => markets))], href: factHref(locale, id) }]]
     : [])));
 }
 

@@ -21,7 +21,7 @@ export interface MessagePiece {
   stage: string;
   choose: (stage: string) => void;
   slip: ComponentChildren;
-  /** Both texts, where nothing is left open in them. */
+  /** The texts, where nothing is left open in them. */
   letters: readonly { locale: Locale; text: string }[];
 }
 export type UseMessages = (of: {
@@ -51,8 +51,8 @@ export interface Props {
   links: {
     /** The wizard's page without a fragment. */
     wizard: string;
-    /** Where the words of the cover are, by language. */
-    cover: Record<Locale, string>;
+    /** Where the words of the cover are, in each language in which one can be made; the page's own comes first. */
+    cover: readonly { locale: Locale; href: string }[];
     /** Guides by article id; those that do not exist yet are left out. */
     articles: Partial<Record<string, { href: string; title: string }>>;
   };

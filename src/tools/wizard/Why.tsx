@@ -45,7 +45,7 @@ export function Why({ outcome, trail, dated, shown, shared }: { outcome: Outcome
         </ul>
       )}
       {sums.map((text) => <p key={text} class="small">{text}</p>)}
-      {market && counted.length > 0 && figures.length === 0 && <p class="small">{ui['no-figure']}{locale === 'zh' ? '。' : '. '}{ui.countdown}</p>}
+      {market && counted.length > 0 && figures.length === 0 && <p class="small">{ui['no-figure']}<br />{ui.countdown}</p>}
       {others.length > 0 && (
         <div class="note" data-step="wait">
           <b>{ui['would-change']}</b>
