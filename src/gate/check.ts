@@ -8,6 +8,7 @@ import { checkFramePages } from './frame-pages.ts';
 import { list, record, type Ids, type Known, type ReadPage } from './known.ts';
 import { checkAliases, checkForm } from './page-form.ts';
 import { checkNeeds } from './needs.ts';
+import { checkNumberWords } from './number-words.ts';
 import { checkQueries } from './queries.ts';
 import { checkTracking } from './phrases.ts';
 import { inOrder, type Problem } from './problem.ts';
@@ -50,6 +51,7 @@ export function checkContent(root: string): Problem[] {
   checkSources(sources, idsOf(sources), [facts, labels], problems);
   const toolWords = checkToolWords(root, problems);
   checkFrameWords(root, problems);
+  checkNumberWords(root, problems);
 
   const pages = readPages(root, problems);
   const messages = toolWords[`${LOCALES[0]}/messages`]?.data?.['messages'];

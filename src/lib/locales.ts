@@ -65,5 +65,6 @@ export type SharedText = Readonly<{ en: string } & Partial<Record<Locale, string
 /** A shared text in one language, or in English until somebody has written it in that one. */
 export const wordsIn = (text: SharedText, locale: Locale): string => text[locale] ?? text.en;
 
-/** The `lang` attribute for a shared text on a page of this language: none, unless English stands in. */
-export const standInLang = (text: SharedText, locale: Locale): string | undefined => (text[locale] === undefined ? LANGUAGES.en.html : undefined);
+/** A shared text for a tool: its words in one language, with `lang` only where English stands in. */
+export const said = (text: SharedText, locale: Locale): { text: string; lang?: string } =>
+  (text[locale] === undefined ? { text: text.en, lang: LANGUAGES.en.html } : { text: text[locale] });

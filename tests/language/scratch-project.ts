@@ -31,7 +31,7 @@ export type ScratchProject = ReturnType<typeof scratchProject>;
 /** Steps one to three of “A further language” in content/README.md: the line, the words of the frame, the folder. */
 export function addLanguage({ root, change }: ScratchProject): void {
   const { id, html } = INVENTED;
-  change('src/lib/locales.ts', (text) => text.replace(/^ {2}zh: .*\n/m, `$&  ${id}: { html: '${html}', intl: 'en-GB', name: 'Þšéúđó', short: 'QPS', room: 1.3, partly: true },\n`));
+  change('src/lib/locales.ts', (text) => text.replace(/^ {2}zh: .*\n/m, `$&  ${id}: { html: '${html}', intl: 'en-GB', name: 'Þšéúđó', short: 'ɊÞŠ', room: 1.3, partly: true },\n`));
   change('src/locales/en.json', pseudoJson, `src/locales/${id}.json`);
   for (const file of globSync('content/en/**/*.{yml,mdx}', { cwd: root })) {
     change(file, (text) => (file.endsWith('.mdx') ? pseudoPage(text) : pseudoYaml(file, text)), file.replace('content/en/', `content/${id}/`));

@@ -21,8 +21,8 @@ vi.setConfig({ testTimeout: 240_000, hookTimeout: 900_000 });
 const { id, html: lang } = INVENTED;
 const project = scratchProject();
 const dist = join(project.root, 'dist');
-/** Names stand as they are on any page: those of the languages, and of the format that programs ask for. */
-const NAMES = ['English', 'JavaScript'];
+/** Names that stand on every page as they are. */
+const NAMES = ['English', 'WhatsApp'];
 
 /** Runs the copy's own gate, which knows the copy's languages. */
 async function gate() {
@@ -58,6 +58,8 @@ describe('the gate', () => {
     ['a word of the frame that is missing', `src/locales/${id}.json`, (text) => text.replace(/^ {4}"skip": .*\n/m, ''), 'site.skip'],
     ['a word of a tool that is missing', `content/${id}/tools/tracking.yml`, (text) => text.replace(/^ {2}field: .*\n/m, ''), 'ui.field'],
     ['a query under a page that is not there', `content/${id}/queries.yml`, (text) => text.replace(/^faq-delivery:/m, 'faq-delivry:'), 'faq-delivry'],
+    ['a figure that is typed', `content/${id}/faq/delivery.mdx`, (text) => `${text}\n30 ${pseudo('{{count}} days').replace('{{count}} ', '')}\n`, 'is typed'],
+    ['a form that the language has beside a number', `src/locales/${id}.json`, (text) => text.replace(/^ {4}"day_one": .*\n/m, ''), 'unit.day_one'],
     ['a picture without a word', `content/${id}/pictures.yml`, (text) => text.replace(/^ {2}title: .*\n/m, ''), 'title'],
   ])('checks it like the others: %s', (_, file, edit, told) => {
     const before = readFileSync(join(project.root, file), 'utf8');

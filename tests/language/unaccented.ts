@@ -18,7 +18,7 @@ const PLATFORM = new Set([
 ]);
 
 const ADDRESS = /\b[\w-]+(?:\.[\w-]+)+(?:\/\S*)?/g;
-const plainWords = (text: string) => (text.replace(ADDRESS, ' ').match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => /^[A-Za-z]{3,}$/.test(word) && !PLATFORM.has(word));
+const plainWords = (text: string) => (text.replace(/\{[^}]*\}/g, ' ').replace(ADDRESS, ' ').match(/[\p{L}\p{M}]+/gu) ?? []).filter((word) => /^[A-Za-z]{3,}$/.test(word) && !PLATFORM.has(word));
 
 /** Every text and spoken attribute of a page with a word of three plain letters, apart from what stands in another language (`lang`), addresses, and names. */
 export function unaccented(html: string, lang: string, names: readonly string[]): Stray[] {

@@ -8,11 +8,11 @@ import type { MarketName } from './Pickers.tsx';
 import type { Calendars } from './deadlines.ts';
 import type { Words } from './wording.ts';
 
-/** A checked statement: its words, where it holds (`all`, or markets), its entry among the facts, and when it was checked. */
-export interface Saying { text: string; places: readonly (Market | 'all')[]; place: string; href: string; checked: IsoDate }
+/** A checked statement: its words (`lang` where they are not in the page's language), where it holds (`all`, or markets), its entry among the facts, and when it was checked. */
+export interface Saying { text: string; lang?: string; places: readonly (Market | 'all')[]; place: string; href: string; checked: IsoDate }
 
 /** A public body: its fact, what it does, and how to reach it. */
-export interface Body { id: string; name: string; does: string; web?: string | undefined; phone?: string | undefined }
+export interface Body { id: string; name: string; does: string; lang?: string; web?: string | undefined; phone?: string | undefined }
 
 /** The messages about a problem, as the page joins them: whom one can write to, and the slip for one of them. */
 export interface MessagePiece {

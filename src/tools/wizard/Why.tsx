@@ -41,7 +41,7 @@ export function Why({ outcome, trail, dated, shown, shared }: { outcome: Outcome
             <li key={id}><span class="small">{ui.rule}</span><span>{facts[id]?.title}</span><span class="all"><FactChip id={id} shared={shared} />{' '}
               {figureFor(facts, id, market)?.note && <small>{figureFor(facts, id, market)?.note}</small>}</span></li>
           ))}
-          {said.map(({ text, href }) => <li key={href}><span class="small">{ui.rule}</span><a href={href}>{text}</a></li>)}
+          {said.map(({ text, lang, href }) => <li key={href}><span class="small">{ui.rule}</span><a href={href} lang={lang}>{text}</a></li>)}
         </ul>
       )}
       {sums.map((text) => <p key={text} class="small">{text}</p>)}
