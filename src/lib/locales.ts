@@ -25,13 +25,14 @@ const LANGUAGES = {
 
 export type Locale = keyof typeof LANGUAGES;
 
+// A script that never asks for a list or a column goes without it, as the marks below say that nothing else comes of them.
+
 /** The languages of the site, in the order in which they are offered. */
-export const LOCALES = Object.keys(LANGUAGES) as [Locale, ...Locale[]];
+export const LOCALES = /* @__PURE__ */ Object.keys(LANGUAGES) as [Locale, ...Locale[]];
 
 /** What is known of a language. */
 export const languageOf = (locale: Locale): Language => LANGUAGES[locale];
 
-// The mark lets scripts that never ask for a column go without it.
 const column = (key: 'html' | 'name') => Object.fromEntries(LOCALES.map((locale) => [locale, languageOf(locale)[key]])) as Record<Locale, string>;
 
 /** The `lang` attribute of a page or phrase in each language. */
