@@ -2,6 +2,7 @@ import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
 import sitemap from '@astrojs/sitemap';
+import { HTML_LANG, LOCALES } from './src/lib/locales.ts';
 import { contentGate } from './src/site/content-gate.ts';
 import { desk } from './src/site/desk.ts';
 import { devSearch } from './src/site/dev-search.ts';
@@ -20,14 +21,14 @@ export default defineConfig({
   trailingSlash: 'always',
   build: { format: 'directory', inlineStylesheets: 'never' },
   i18n: {
-    locales: ['en', 'zh'],
-    defaultLocale: 'en',
+    locales: [...LOCALES],
+    defaultLocale: LOCALES[0],
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   integrations: [
     mdx({ syntaxHighlight: false }),
     preact(),
-    !isPreview && sitemap({ filter: (page) => !/\/(?:desk|search)\//.test(page), i18n: { defaultLocale: 'en', locales: { en: 'en', zh: 'zh-Hans' } } }),
+    !isPreview && sitemap({ filter: (page) => !/\/(?:desk|search)\//.test(page), i18n: { defaultLocale: LOCALES[0], locales: HTML_LANG } }),
     contentGate(),
     desk(),
     freshCode(),

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
-import { isLocale, type Locale } from '../lib/locales.ts';
+import { isLocale, LOCALES, type Locale } from '../lib/locales.ts';
 import { outcomeOf, paths } from '../tools/wizard/engine.ts';
 import { rules } from '../tools/wizard/rules.ts';
 import { sentence } from '../tools/wizard/sentence.ts';
@@ -8,7 +8,7 @@ import { wording } from '../tools/wizard/wording.ts';
 
 // Every path of the wizard: readable sentences, or JSON for other programs.
 
-const HELP = 'Use: npm run --silent paths -- [--json] [--locale en|zh]';
+const HELP = `Use: npm run --silent paths -- [--json] [--locale ${LOCALES.join('|')}]`;
 
 function readFlags(flags: readonly string[]): { json: boolean; locale: Locale } | string {
   let json = false;
@@ -18,7 +18,7 @@ function readFlags(flags: readonly string[]): { json: boolean; locale: Locale } 
     if (flags[i] === '--json') json = true;
     else if (flags[i] !== '--locale') return `unknown: ${flags[i]}`;
     else if (isLocale(value)) { locale = value; i += 1; }
-    else return `--locale needs en or zh, not ${value ?? 'nothing'}`;
+    else return `--locale needs one of ${LOCALES.join(', ')}, not ${value ?? 'nothing'}`;
   }
   return { json, locale };
 }

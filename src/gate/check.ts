@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { localToday, type IsoDate } from '../lib/dates.ts';
+import { LOCALES } from '../lib/locales.ts';
 import { checkBody } from './body.ts';
 import { checkCarriers, usedSources } from './carriers.ts';
 import { checkDays } from './days.ts';
@@ -10,6 +11,7 @@ import { checkFreshness } from './freshness.ts';
 import { list, record, type Ids, type Known } from './known.ts';
 import { checkAliases, checkForm } from './page-form.ts';
 import { checkNeeds } from './needs.ts';
+import { checkNumberWords } from './number-words.ts';
 import { readPages } from './pages.ts';
 import { checkQueries } from './queries.ts';
 import { checkTracking } from './phrases.ts';
@@ -48,9 +50,10 @@ export function checkContent(root: string, today: IsoDate = localToday()): Probl
   checkSources(sources, idsOf(sources), [facts, labels], problems);
   const toolWords = checkToolWords(root, problems);
   checkFrameWords(root, problems);
+  checkNumberWords(root, problems);
 
   const pages = readPages(root, problems);
-  const messages = toolWords['en/messages']?.data?.['messages'];
+  const messages = toolWords[`${LOCALES[0]}/messages`]?.data?.['messages'];
   const known: Known = {
     figures: idsOf(facts, 'values'), statements: idsOf(facts, 'text'), labels: idsOf(labels),
     messages: messages === undefined ? undefined : Object.keys(record(messages)), pages,

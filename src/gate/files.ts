@@ -1,6 +1,6 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { LOCALES, type Locale } from '../lib/locales.ts';
+import { isLocale, LOCALES, type Locale } from '../lib/locales.ts';
 import { nearest, type Problem } from './problem.ts';
 
 /** A page of the content, and what its place in the tree says about it. */
@@ -48,9 +48,15 @@ const nameOf = (file: string) => file.split('/').at(-1)?.replace(/\.\w+$/, '') ?
 export function checkLeftOvers(root: string, problems: Problem[]): void {
   const read = new Set([...READ, ...LOCALES.flatMap((locale) => pagesOf(root, locale)).map(({ file }) => file)]);
   const entries = existsSync(join(root, 'content')) ? readdirSync(join(root, 'content'), { withFileTypes: true, recursive: true }) : [];
-  for (const entry of entries) {
-    const file = join(entry.parentPath, entry.name).slice(join(root, 'content').length - 'content'.length).replaceAll('\\', '/');
-    if (entry.isDirectory() || read.has(file) || file.split('/').some((part) => part.startsWith('.'))) continue;
+  const files = entries.filter((entry) => !entry.isDirectory())
+    .map((entry) => join(entry.parentPath, entry.name).slice(join(root, 'content').length - 'content'.length).replaceAll('\\', '/'))
+    .filter((file) => !file.split('/').some((part) => part.startsWith('.')));
+  const folderOf = (file: string) => /^content\/([^/]+)\//.exec(file)?.[1];
+  const known = new Set(files.filter((file) => read.has(file)).map(folderOf));
+  const strange = new Set(files.map(folderOf).filter((folder) => folder !== undefined && !isLocale(folder) && !known.has(folder)));
+  for (const folder of strange) problems.push({ file: `content/${folder}`, line: 1, rule: 'no-language', values: { folder: folder ?? '' } });
+  for (const file of files) {
+    if (read.has(file) || strange.has(folderOf(file))) continue;
     const near = nearest(nameOf(file), READ.map(nameOf));
     const meant = READ.filter((other) => nameOf(other) === near);
     problems.push({ file, line: 1, rule: /\.mdx?$/.test(file) ? 'left-over-page' : 'left-over-file', ...(meant.length > 0 && { near: meant.join(' / ') }) });

@@ -1,4 +1,4 @@
-import type { Locale } from '../lib/locales.ts';
+import { languageOf, writesHan, type Locale } from '../lib/locales.ts';
 import { list, record, text, type ReadPage } from './known.ts';
 import type { Fault, Problem } from './problem.ts';
 import { headingsIn } from './tags.ts';
@@ -6,7 +6,7 @@ import { headingsIn } from './tags.ts';
 // What a page must look like to be quick to read: the length of its parts, and words that lead to one page only.
 
 /** Least and most words (Chinese: characters) of a guide's text. */
-const GUIDE = { en: [300, 1_100], zh: [500, 2_100] } as const satisfies Record<Locale, readonly [number, number]>;
+const GUIDE = { latin: [300, 1_100], han: [500, 2_100] } as const;
 /** Least and most questions of an FAQ page, and sentences of an answer. */
 const QUESTIONS = [8, 15] as const;
 const SENTENCES = [2, 5] as const;
@@ -21,7 +21,7 @@ const plain = (body: string): string => body
 
 /** Words of a text; in Chinese, characters, a Latin word counting as one. */
 export const lengthOf = (body: string, locale: Locale): number =>
-  (plain(body).match(locale === 'zh' ? /\p{Script=Han}|[A-Za-z0-9]+/gu : /[\p{L}\p{N}’'-]+/gu) ?? []).length;
+  (plain(body).match(writesHan(locale) ? /\p{Script=Han}|[A-Za-z0-9]+/gu : /[\p{L}\p{N}’'-]+/gu) ?? []).length;
 
 /** Sentences of a text. */
 export const sentencesOf = (words: string): number =>
@@ -36,7 +36,9 @@ export function checkForm({ file, locale, kind, read, draft }: ReadPage, problem
   const answer = sentencesOf(text(read.data['answer']));
   if (answer > ANSWER_SENTENCES) report(read.lineOf(['answer']), 'answer', 'long-answer', { count: answer });
   if (kind === 'article') {
-    const [least, most] = GUIDE[locale];
+    const { script = 'latin', room = 1 } = languageOf(locale);
+    const [least, longest] = GUIDE[script];
+    const most = Math.floor(longest * room);
     const length = lengthOf(read.body, locale);
     if (length < least) report(read.bodyLine, 'text', 'short-guide', { count: length, least });
     if (length > most) report(read.bodyLine, 'text', 'long-guide', { count: length, most });

@@ -39,7 +39,7 @@ function hasAlias(document: Document): boolean {
 }
 
 // In the files of one language a # is more likely part of a text than a remark.
-const WORDS = /^content\/[a-z]{2}\//;
+const WORDS = /^content\/[^/]+\//;
 
 type Parsed = Pick<Read, 'data' | 'lineOf'>;
 // Most files are the same at the next look: after a save while somebody writes, in the check after the build's, in tests.

@@ -1,5 +1,5 @@
 import { CONCERNS, MARKETS, PROBLEMS, SECTIONS, STEPS, TOOLS } from '../lib/ids.ts';
-import type { Locale } from '../lib/locales.ts';
+import { languageOf, writesHan, type Locale } from '../lib/locales.ts';
 import { PICTURES } from '../lib/pictures.ts';
 import { STATUS_IDS } from '../tools/tracking/rules.ts';
 import { deadEnd, list, record, text, type Ids, type Known, type ReadPage } from './known.ts';
@@ -63,8 +63,8 @@ function checkUse(use: Use, page: ReadPage, known: Known, report: Report): void 
   if (wrong) report(line, '<Tool>', wrong);
 }
 
-/** The most characters of a title that a phone shows whole. */
-export const LONGEST = { en: 60, zh: 24 } as const satisfies Record<Locale, number>;
+/** The most characters of a title that a phone shows whole; a Chinese one is as wide as two letters and more. */
+export const longestTitle = (locale: Locale): number => Math.floor((writesHan(locale) ? 24 : 60) * (languageOf(locale).room ?? 1));
 
 /** Reports every id in a page that leads nowhere, a title too long for a phone, and figures typed into its fields. */
 export function checkPage(page: ReadPage, known: Known, problems: Problem[]): void {
@@ -75,7 +75,8 @@ export function checkPage(page: ReadPage, known: Known, problems: Problem[]): vo
   if (kind !== 'page' && !SECTIONS.some((id) => id === section)) report(1, kind === 'faq' ? 'file name' : 'folder', { rule: 'no-section', values: { section, ids: SECTIONS }, near: nearest(section, SECTIONS) });
   if (!/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(slug)) report(1, 'file name', { rule: 'bad-slug', values: { slug } });
   const title = text(data['title']);
-  if ([...title].length > LONGEST[locale]) report(at('title'), 'title', { rule: 'long-title', values: { count: [...title].length, most: LONGEST[locale] } });
+  const most = longestTitle(locale);
+  if ([...title].length > most) report(at('title'), 'title', { rule: 'long-title', values: { count: [...title].length, most } });
   for (const field of ['title', 'answer']) {
     for (const { number } of typedNumbers(text(data[field]))) report(at(field), field, { rule: 'typed-number-field', values: { number } });
     if (/[<{]|\*\*|\]\(/.test(text(data[field]))) report(at(field), field, { rule: 'markup' });

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../lib/locales.ts';
+import { LOCALES, writesHan, type Locale } from '../lib/locales.ts';
 import { pagesOf, plainPagesOf, WORDED_TOOLS } from './files.ts';
 import { text } from './known.ts';
 import { readJson, readPage, readYaml, type Read } from './read.ts';
@@ -7,10 +7,9 @@ import { textsIn } from './words.ts';
 /** One text as readers see it, and where it stands. */
 export interface Said { file: string; line: number; text: string }
 
-// A name or figure that a component puts into a sentence is stood in for by a word of the language, so that the sentence stays whole.
-const STAND_IN = { en: 'it', zh: '它' } as const satisfies Record<Locale, string>;
+// A name or figure that a component puts into a sentence is stood in for by a word in its script, so that the sentence stays whole.
 const shown = (line: string, locale: Locale): string => line
-  .replace(/<(?:Fact|Label)\b[^>]*\/>/g, STAND_IN[locale])
+  .replace(/<(?:Fact|Label)\b[^>]*\/>/g, writesHan(locale) ? '它' : 'it')
   .replace(/<[^>]*>|[*_`]/g, '');
 
 function saidOnPage({ file, data, body, bodyLine, lineOf }: Read, locale: Locale): Said[] {
@@ -19,8 +18,8 @@ function saidOnPage({ file, data, body, bodyLine, lineOf }: Read, locale: Locale
   return [...fields, ...body.split('\n').flatMap((line, index) => shown(line, locale).split('|').map((words) => ({ file, line: bodyLine + index, text: words.trim() })))];
 }
 
-// In a file of both languages a text stands under the language's name; what editors note for each other is not shown.
-const saidInBoth = ({ file, data, lineOf }: Read, locale: Locale): Said[] =>
+// In a file of all languages a text stands under the language's name; what editors note for each other is not shown.
+const saidInShared = ({ file, data, lineOf }: Read, locale: Locale): Said[] =>
   textsIn(data).filter(({ path }) => path.at(-1) === locale && !path.includes('confidence')).map(({ text: words, path }) => ({ file, line: lineOf(path), text: words }));
 
 /** Everything that readers see in one language, but for other words for search. */
@@ -32,7 +31,7 @@ export function saidIn(root: string, locale: Locale): Said[] {
   return [
     ...pages.flatMap((page) => saidOnPage(page, locale)),
     ...own.flatMap(({ file, data, lineOf }) => textsIn(data).map(({ text: words, path }) => ({ file, line: lineOf(path), text: words }))),
-    ...['facts', 'labels', 'markets', 'glossary'].flatMap((name) => saidInBoth(yaml(name), locale)),
+    ...['facts', 'labels', 'markets', 'glossary'].flatMap((name) => saidInShared(yaml(name), locale)),
   ].filter(({ text: words }) => words.trim() !== '');
 }
 

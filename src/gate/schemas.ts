@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { isIsoDate } from '../lib/dates.ts';
 import { FACT_STARTS, MARKETS, CONCERNS, PROBLEMS, SECTIONS, STEPS, TOOLS } from '../lib/ids.ts';
-import { LOCALES } from '../lib/locales.ts';
+import { languageOf, LOCALES, type Locale, type SharedText } from '../lib/locales.ts';
 import { PICTURES, type Picture } from '../lib/pictures.ts';
 import { STAGE_IDS, TURNS } from '../tools/tracking/rules.ts';
 import { ADDS } from '../tools/tracking/wording.ts';
@@ -13,7 +13,10 @@ import { noted } from './notes.ts';
 // What each file under content/ may hold. Strict: a misspelt field is an error, not a silent loss.
 
 const words = z.string().trim().min(1, 'is empty; write the words or remove the line');
-const bilingual = z.strictObject({ en: words, zh: words });
+// A language in which not every shared text is written yet may leave it out; English stands there meanwhile.
+const inEach = <T extends z.ZodType>(schema: T) =>
+  Object.fromEntries(LOCALES.map((locale) => [locale, languageOf(locale).partly ? schema.optional() : schema])) as { en: T } & Record<Exclude<Locale, 'en'>, z.ZodOptional<T>>;
+const shared: z.ZodType<SharedText> = z.strictObject(inEach(words));
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
 const day = z.string().refine(isIsoDate, "must be a real day like '2026-11-23', in quotes").meta({ pattern: '^\\d{4}-\\d\\d-\\d\\d$' });
 const webAddress = z.url({ protocol: /^https$/, error: 'must be a full address that begins with https://' }).meta({ pattern: '^https://' });
@@ -35,8 +38,8 @@ export const source = z.strictObject(noted(notes.SOURCE, {
 }));
 
 export const market = z.strictObject(noted(notes.MARKET, {
-  name: bilingual,
-  short: bilingual,
+  name: shared,
+  short: shared,
   region: z.enum(['us', 'uk', 'eu', 'sea', 'latam', 'jp']),
   workweek: z.enum(['mon-fri', 'mon-sat']),
   holidays: z.string().regex(/^[A-Z]{2}(-[A-Z]{3})?$/, 'must be a country code such as US, or a part of one such as GB-ENG'),
@@ -45,9 +48,8 @@ export const market = z.strictObject(noted(notes.MARKET, {
 }));
 
 export const label = z.strictObject(noted(notes.LABEL, {
-  en: words,
-  zh: words,
-  confidence: z.strictObject({ en: z.enum(['high', 'medium', 'low']), zh: z.enum(['high', 'medium', 'low']) }),
+  ...inEach(words),
+  confidence: z.strictObject(inEach(z.enum(['high', 'medium', 'low']))),
   sources: z.array(id).min(1).optional(),
   note: words.optional(),
 }));
@@ -58,12 +60,12 @@ const evidence = noted(notes.EVIDENCE, {
   checked: day,
   recheck: day.optional(),
   confidence: z.enum(['high', 'medium'], { error: 'must be high or medium; a weaker claim is not shown as a fact' }),
-  note: bilingual.optional(),
+  note: shared.optional(),
   conflict: z.array(z.strictObject({ reading: words, sources: z.array(id).optional(), why: words })).optional(),
 });
 
 const figure = z.strictObject(noted(notes.FIGURE, {
-  title: bilingual,
+  title: shared,
   from: z.enum(FACT_STARTS).optional(),
   firm: z.literal(true, { error: 'must be true; without one firm leave the line out' }).optional(),
   values: z.array(z.strictObject({
@@ -82,9 +84,9 @@ const figure = z.strictObject(noted(notes.FIGURE, {
   })).min(1),
 }));
 const holds = z.array(z.strictObject(evidence)).min(1);
-const statement = z.strictObject(noted(notes.STATEMENT, { text: bilingual, holds }));
+const statement = z.strictObject(noted(notes.STATEMENT, { text: shared, holds }));
 const contact = z.strictObject(noted(notes.CONTACT, {
-  contact: z.strictObject({ name: bilingual, does: bilingual, web: webAddress.optional(), phone: words.optional() }),
+  contact: z.strictObject({ name: shared, does: shared, web: webAddress.optional(), phone: words.optional() }),
   holds,
 }));
 export type Figure = z.infer<typeof figure>;
@@ -100,16 +102,16 @@ export const FACT_KINDS = { values: figure, text: statement, contact } as const;
 
 const length = z.number().int('must be a whole number').min(1, 'must be 1 or more').optional();
 /** How long a check of one kind lasts, and why. */
-export const checkLength = z.strictObject({ months: length, days: length, why: bilingual })
+export const checkLength = z.strictObject({ months: length, days: length, why: shared })
   .refine(({ months, days }) => months !== undefined || days !== undefined, { path: ['months'], error: 'is missing; write months or days' });
 
 /** content/review.yml: every kind of check with its length. */
 export const review = z.strictObject(Object.fromEntries(CHECK_KINDS.map((kind) => [kind, checkLength])));
 
-/** A word of the trade in both languages (and as it is written in Traditional characters), what it means, and words not to be used in its place. */
+/** A word of the trade in each language (and as it is written in Traditional characters), what it means, and words not to be used in its place. */
 export const term = z.strictObject(noted(notes.TERM, {
-  en: words, zh: words, hant: words, means: bilingual,
-  'instead-of': z.strictObject({ en: z.array(words).min(1).optional(), zh: z.array(words).min(1).optional() }).optional(),
+  ...inEach(words), hant: words, means: shared,
+  'instead-of': z.strictObject(Object.fromEntries(LOCALES.map((locale) => [locale, z.array(words).min(1).optional()]))).optional(),
 }));
 
 export const sections = z.record(z.enum(SECTIONS), z.strictObject(noted(notes.SECTION, { title: words, intro: words })));
@@ -176,7 +178,7 @@ export const trackingSource = z.strictObject(noted(notes.TRACKING_SOURCE, { titl
 
 /** A carrier: the forms of its numbers, its own page to track a parcel, and what that page adds. */
 export const carrier = z.strictObject(noted(notes.CARRIER, {
-  name: bilingual,
+  name: shared,
   markets: z.array(z.enum(MARKETS)),
   web: webAddress.optional(),
   numbers: z.array(z.strictObject(noted(notes.FORM, { is: words, says: words, seen: id }))),

@@ -1,4 +1,4 @@
-import { LOCALES, type Locale } from '../lib/locales.ts';
+import { LOCALES, writesHan, type Locale } from '../lib/locales.ts';
 import { escaped } from '../lib/text.ts';
 import { list, record, text } from './known.ts';
 import type { Problem } from './problem.ts';
@@ -8,12 +8,12 @@ import type { Said } from './said.ts';
 interface Rule { term: string; not: string; pattern: RegExp }
 
 const patternOf = (words: string, locale: Locale) =>
-  (locale === 'zh' ? new RegExp(escaped(words), 'u') : new RegExp(`\\b${escaped(words)}s?\\b`, 'iu'));
+  (writesHan(locale) ? new RegExp(escaped(words), 'u') : new RegExp(`(?<![\\p{L}\\p{N}])${escaped(words)}s?(?![\\p{L}\\p{N}])`, 'iu'));
 
 function rulesOf(root: string, locale: Locale): Rule[] {
   const { data } = readYaml(root, 'content/glossary.yml', []);
   return Object.values(data ?? {}).map(record).flatMap((entry) =>
-    list(record(entry['instead-of'])[locale]).map((not) => ({ term: text(entry[locale]), not, pattern: patternOf(not, locale) })));
+    list(record(entry['instead-of'])[locale]).map((not) => ({ term: text(entry[locale] ?? entry['en']), not, pattern: patternOf(not, locale) })));
 }
 
 /** Reports words for which content/glossary.yml has another: one thing, one word. */

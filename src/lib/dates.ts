@@ -1,4 +1,4 @@
-import type { Locale } from './locales.ts';
+import { languageOf, type Locale } from './locales.ts';
 
 /** A calendar day without a clock: `YYYY-MM-DD`. */
 export type IsoDate = string;
@@ -61,19 +61,19 @@ export function endOfLimit(start: IsoDate, limit: { value: number; unit: string;
 export const localToday = (now = new Date()): IsoDate =>
   iso(Date.UTC(now.getFullYear(), now.getMonth(), now.getDate()));
 
-const INTL = { en: 'en-GB', zh: 'zh-CN' } as const satisfies Record<Locale, string>;
 const STYLES = {
   long: { weekday: 'long', day: 'numeric', month: 'long' },
   full: { day: 'numeric', month: 'long', year: 'numeric' },
   short: { day: 'numeric', month: 'short' },
   weekday: { weekday: 'short' },
+  initial: { weekday: 'narrow' },
   month: { month: 'short', year: 'numeric' },
 } as const satisfies Record<string, Intl.DateTimeFormatOptions>;
 
-/** A calendar day in the reader's language: `long` Thursday 26 November, `full` 26 November 2026, `short` 26 Nov, `weekday` Thu. */
+/** A calendar day in the reader's language: `long` Thursday 26 November, `full` 26 November 2026, `short` 26 Nov, `weekday` Thu, `initial` T, `month` Nov 2026. */
 export const formatDate = (date: IsoDate, locale: Locale, style: keyof typeof STYLES): string =>
-  new Intl.DateTimeFormat(INTL[locale], { ...STYLES[style], timeZone: 'UTC' }).format(utc(date));
+  new Intl.DateTimeFormat(languageOf(locale).intl, { ...STYLES[style], timeZone: 'UTC' }).format(utc(date));
 
 /** How far a day is from today in the reader's language: today, in 3 days, 2 days ago. */
 export const relativeDay = (date: IsoDate, today: IsoDate, locale: Locale): string =>
-  new Intl.RelativeTimeFormat(INTL[locale], { numeric: 'auto' }).format(daysBetween(today, date), 'day');
+  new Intl.RelativeTimeFormat(languageOf(locale).intl, { numeric: 'auto' }).format(daysBetween(today, date), 'day');

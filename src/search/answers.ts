@@ -50,11 +50,12 @@ export const waysOn = (sentence: string, words: SearchWords): Node[] => [make('p
 /** The topics of the site. */
 export const topics = ({ ui, sections }: SearchWords): Node[] => [make('div', { class: 'topics' }, make('p', { class: 'small' }, ui.topics), list(Object.values(sections)))];
 
-/** The same search in the other language, and a note to the editors: sent from the reader's own program, or copied where this copy of the site has no address for it. */
-export function elsewhere(query: string, { ui, other, note }: SearchWords, say: (text: string) => void): Node[] {
-  const twin = (address: string) => make('a', { href: address, lang: other.lang, hreflang: other.lang }, fill(other.text, { query }));
+/** The same search in the other languages, and a note to the editors: sent from the reader's own program, or copied where this copy of the site has no address for it. */
+export function elsewhere(query: string, { ui, others, note }: SearchWords, say: (text: string) => void): Node[] {
   // The number of a parcel or an order goes into no address and no note.
-  if (holdsNumber(query)) return [make('ul', {}, make('li', {}, twin(other.href)))];
+  const secret = holdsNumber(query);
+  const twins = others.map(({ href, text, lang }) => make('li', {}, make('a', { href: secret ? href : `${href}#q=${encodeURIComponent(query)}`, lang, hreflang: lang }, fill(text, { query }))));
+  if (secret) return [make('ul', {}, ...twins)];
   const told = (place: string) => fill(place, { query, page: document.documentElement.lang });
   const [title, text] = [told(ui['note-title']), told(ui['note-text'])];
   const write = () => {
@@ -69,7 +70,7 @@ export function elsewhere(query: string, { ui, other, note }: SearchWords, say: 
     });
     return button;
   };
-  return [make('ul', {}, make('li', {}, twin(`${other.href}#q=${encodeURIComponent(query)}`)), make('li', {}, write()))];
+  return [make('ul', {}, ...twins, make('li', {}, write()))];
 }
 
 /** An address for notes with a title and a text filled in, as mail programs and issue trackers take them. */

@@ -3,7 +3,7 @@ import { TOOLS } from '../lib/ids.ts';
 import { explainer } from '../tools/tracking/reading.ts';
 import { anchorOf } from '../tools/tracking/sections.ts';
 import { fetchJson } from './fetch.ts';
-import { siteBase } from './words.ts';
+import { pageLocale, siteBase } from './words.ts';
 
 // The tracking tool's own reader, loaded when a query reads like a line of a carrier.
 
@@ -17,8 +17,7 @@ let words: Promise<Meanings> | undefined;
 
 /** What a text says of a parcel, in the language of the page; undefined where that is not sure, quite sure if it is not `likely` to say anything of one. Rejects when the tool cannot be had. */
 export async function meaningOf(text: string, likely: boolean): Promise<Meaning | undefined> {
-  const locale = document.documentElement.lang.split('-')[0] ?? '';
-  words ??= fetchJson<Meanings>(new URL(`${locale}/tools/${TOOLS.tracking}/meanings.json`, siteBase()));
+  words ??= fetchJson<Meanings>(new URL(`${pageLocale()}/tools/${TOOLS.tracking}/meanings.json`, siteBase()));
   words.catch(() => { words = undefined; });
   const [explain, meanings] = await Promise.all([explainer(text), words]);
   const { status, confidence } = explain(text, { today: localToday() }).parcels[0] ?? {};

@@ -12,8 +12,8 @@ export interface SearchWords {
   /** The sections, by id. */
   sections: Readonly<Record<string, Way>>;
   tracking: string;
-  /** The search page of the other language, with its words for going there. */
-  other: Way & { lang: string };
+  /** The search pages of the other languages, with their words for going there. */
+  others: readonly (Way & { lang: string })[];
   /** Where notes to the editors go, if whoever publishes this copy takes any. */
   note?: string;
   habits: Pick<SearchContent, 'drop' | 'terms' | 'alike' | 'spoken'>;
@@ -22,14 +22,16 @@ export interface SearchWords {
 /** Where the site begins, with a slash at the end. */
 export const siteBase = (): URL => new URL(document.documentElement.dataset['base'] || '/', location.href);
 
+/** The language of the page, as the first part of its address after where the site begins. */
+export const pageLocale = (): string => location.pathname.slice(siteBase().pathname.length).split('/')[0] ?? '';
+
 const isWords = (data: unknown): data is SearchWords => typeof data === 'object' && data !== null && 'ui' in data && 'habits' in data;
 
 let words: Promise<SearchWords> | undefined;
 
 /** The words of the search in the language of the page; rejects when they cannot be fetched, and may be asked again. */
 export function searchWords(): Promise<SearchWords> {
-  const locale = document.documentElement.lang.split('-')[0] ?? '';
-  words ??= fetchJson<unknown>(new URL(`${locale}/search-words.json`, siteBase())).then((data) => {
+  words ??= fetchJson<unknown>(new URL(`${pageLocale()}/search-words.json`, siteBase())).then((data) => {
     if (!isWords(data)) throw new Error('The words of the search are not in their file.');
     return data;
   });

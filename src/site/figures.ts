@@ -1,14 +1,14 @@
-import type { Locale } from '../lib/locales.ts';
+import { languageOf, wordsIn, type Locale } from '../lib/locales.ts';
 import type { ShownFigure } from '../lib/facts.ts';
 import type { Figure } from '../gate/schemas.ts';
 import { factHref } from '../lib/urls.ts';
 import { checkedText } from './checked.ts';
-import { translator } from './strings.ts';
+import { formOf, translator } from './strings.ts';
 
 type Value = Figure['values'][number];
 
 const money = (amount: number, currency: string, locale: Locale) =>
-  new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'zh-CN', { style: 'currency', currency, minimumFractionDigits: amount % 1 ? 2 : 0, maximumFractionDigits: 2 }).format(amount);
+  new Intl.NumberFormat(languageOf(locale).intl, { style: 'currency', currency, minimumFractionDigits: amount % 1 ? 2 : 0, maximumFractionDigits: 2 }).format(amount);
 
 /** A checked figure with its unit in words: `2 business days`, `3–5 days`, `US$100`, `14:00`. */
 export function figureText({ value, max, unit }: Pick<Value, 'value' | 'max' | 'unit'>, locale: Locale): string {
@@ -17,10 +17,10 @@ export function figureText({ value, max, unit }: Pick<Value, 'value' | 'max' | '
   if (/^[A-Z]{3}$/.test(unit)) {
     return max === undefined ? money(value, unit, locale) : t('unit.range', { from: money(value, unit, locale), to: money(max, unit, locale) });
   }
-  const number = (amount: number) => new Intl.NumberFormat(locale === 'en' ? 'en-GB' : 'zh-CN').format(amount);
+  const number = (amount: number) => new Intl.NumberFormat(languageOf(locale).intl).format(amount);
   const count = max === undefined ? number(value) : t('unit.range', { from: number(value), to: number(max) });
   if (unit === 'percent') return `${count}%`;
-  return t(`unit.${unit}_${(max ?? value) === 1 && locale === 'en' ? 'one' : 'other'}`, { count });
+  return t(`unit.${unit}_${formOf(max ?? value, locale)}`, { count });
 }
 
 /** A figure as pages and tools show it, in one language; `due` where a new check of it is. */
@@ -29,7 +29,7 @@ export const shownFigure = (id: string, value: Value, locale: Locale, due: boole
   max: value.max,
   unit: value.unit,
   text: figureText(value, locale),
-  note: value.note?.[locale],
+  note: value.note && wordsIn(value.note, locale),
   law: value.law,
   firstDay: value['counts-first-day'],
   confidence: value.confidence,

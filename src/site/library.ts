@@ -1,5 +1,5 @@
 import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
-import type { Locale } from '../lib/locales.ts';
+import { wordsIn, type Locale } from '../lib/locales.ts';
 import { MARKETS, SECTIONS, type Market, type Section } from '../lib/ids.ts';
 import type { FactBook } from '../lib/facts.ts';
 import { judge } from './review.ts';
@@ -90,7 +90,7 @@ export async function markets(locale: Locale) {
   return MARKETS.map((id) => {
     const data = entries.find((entry) => entry.id === id)?.data;
     if (!data) throw new Error(`content/markets.yml has no entry "${id}". Add it.`);
-    return { id, name: data.name[locale], short: data.short[locale], data };
+    return { id, name: wordsIn(data.name, locale), short: wordsIn(data.short, locale), data };
   });
 }
 
@@ -104,7 +104,7 @@ export async function factBook(locale: Locale, only?: readonly string[]): Promis
     for (const value of data.values) {
       for (const market of value.markets) figures[market] = shownFigure(id, value, locale, judged(data, value).due);
     }
-    book[id] = { title: data.title[locale], from: data.from, figures };
+    book[id] = { title: wordsIn(data.title, locale), from: data.from, figures };
   }
   return book;
 }

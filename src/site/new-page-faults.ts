@@ -1,7 +1,7 @@
 import { NAME, pageAddress } from '../gate/addresses.ts';
 import type { Page } from '../gate/files.ts';
 import { nearest } from '../gate/problem.ts';
-import { LONGEST } from '../gate/references.ts';
+import { longestTitle } from '../gate/references.ts';
 import { typedNumbers } from '../gate/typed-numbers.ts';
 import type { Locale } from '../lib/locales.ts';
 
@@ -34,7 +34,7 @@ export function titleFault(title: string, locale: Locale, { titles }: Library): 
   const [typed] = typedNumbers(title);
   const file = titles[locale].get(title.trim());
   if (title.trim() === '') return { why: 'empty' };
-  if (length > LONGEST[locale]) return { why: 'long', values: { length: String(length), most: String(LONGEST[locale]) } };
+  if (length > longestTitle(locale)) return { why: 'long', values: { length: String(length), most: String(longestTitle(locale)) } };
   if (typed) return { why: 'number', values: { number: typed.number } };
   if (/[<{]|\*\*|\]\(/.test(title)) return { why: 'markup' };
   return file ? { why: 'title-taken', values: { file } } : undefined;

@@ -1,5 +1,5 @@
 import { HTML_LANG, LOCALES, type Locale } from '../lib/locales.ts';
-import { LONGEST } from '../gate/references.ts';
+import { longestTitle } from '../gate/references.ts';
 import { fill } from '../lib/text.ts';
 import type { Teller } from '../gate/tell.ts';
 import type { Fault } from './new-page-faults.ts';
@@ -116,5 +116,5 @@ export const NEW_PAGE_WORDS: Readonly<Record<Teller, NewPageWords>> = { en: EN, 
 /** The question for the title in a language of the site. */
 export function titleQuestion(locale: Locale, words: NewPageWords): string {
   const names = new Intl.DisplayNames([words.language], { type: 'language' });
-  return fill(words.title, { language: names.of(HTML_LANG[locale]), most: LONGEST[locale] });
+  return fill(words.title, { language: names.of(HTML_LANG[locale]), most: longestTitle(locale) });
 }

@@ -23,10 +23,13 @@ const fileOf = ({ kind, section, slug }: NewPage, locale: Locale) =>
 const TO_WRITE = {
   en: { answer: 'To be written: the answer in two sentences at most.', head: 'What to do', question: 'The question, in the buyer’s words?', text: 'To be written.' },
   zh: { answer: '待写：先给答案，最多两句。', head: '怎么办', question: '用买家的话写出问题？', text: '待写。' },
-} as const satisfies Record<Locale, Record<string, string>>;
+} as const;
+
+// Words for the draft in a language, in English where we have none.
+const toWrite = (locale: Locale) => Object.entries(TO_WRITE).find(([id]) => id === locale)?.[1] ?? TO_WRITE.en;
 
 function textOf({ kind, title, tool = 'wizard', problem }: NewPage, locale: Locale, related: readonly string[], today: IsoDate): string {
-  const words = TO_WRITE[locale];
+  const words = toWrite(locale);
   const shown = stringify(title[locale].trim(), { lineWidth: 0 }).trim();
   const [id, heading] = kind === 'faq' ? ['first-question', words.question] : ['what-to-do', words.head];
   return [

@@ -1,4 +1,4 @@
-import type { Locale } from '../lib/locales.ts';
+import { writesHan, type Locale } from '../lib/locales.ts';
 
 const segmenter = new Intl.Segmenter('zh', { granularity: 'word' });
 // The longest phrase, in characters, that fits a narrow cell or a heading on a phone in one line.
@@ -18,4 +18,4 @@ function wordsOf(phrase: string): string[] {
 
 /** The pieces of a Chinese heading between which a line may break: phrases, and the words of a long phrase. Elsewhere the text is one piece. */
 export const phrases = (text: string, locale: Locale): string[] =>
-  locale !== 'zh' ? [text] : text.split(/(?<=[，。！？；：、…])/).flatMap((phrase) => ([...phrase].length > LONGEST ? wordsOf(phrase) : [phrase]));
+  !writesHan(locale) ? [text] : text.split(/(?<=[，。！？；：、…])/).flatMap((phrase) => ([...phrase].length > LONGEST ? wordsOf(phrase) : [phrase]));

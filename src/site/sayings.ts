@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import type { Locale } from '../lib/locales.ts';
+import { said, type Locale } from '../lib/locales.ts';
 import { factHref } from '../lib/urls.ts';
 import type { Saying } from '../tools/evidence/shared.ts';
 import { checkedText } from './checked.ts';
@@ -15,6 +15,6 @@ export async function sayings(locale: Locale, ids: readonly string[]): Promise<R
   return Object.fromEntries(facts.flatMap(({ id, data }) => {
     if (!('text' in data)) return [];
     const places = [...new Set(data.holds.flatMap(({ markets: held }) => held))];
-    return [[id, { text: data.text[locale], places, place: placeNames(places, names, locale), href: factHref(locale, id), checked: checkedText(whole(data), locale) }]];
+    return [[id, { ...said(data.text, locale), places, place: placeNames(places, names, locale), href: factHref(locale, id), checked: checkedText(whole(data), locale) }]];
   }));
 }

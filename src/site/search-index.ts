@@ -6,7 +6,7 @@ import { JOINT, jointHtml, wordsOf } from '../search/joints.ts';
 import { MARK } from '../search/pagefind.ts';
 import type { PageText } from '../search/place.ts';
 import { elementsIn, textOf } from './html.ts';
-import { lexiconOf, oneScript, type Indexed } from './search-lexicon.ts';
+import { isChinese, lexiconOf, oneScript, type Indexed } from './search-lexicon.ts';
 
 /** What was indexed: pages and different words by language. */
 export type IndexReport = Record<string, { pages: number; words: number }>;
@@ -27,7 +27,7 @@ function insist(errors: readonly string[], what: string): void {
 
 interface Page { path: string; html: string }
 
-const isChinese = ({ html }: Page) => language(html).startsWith('zh');
+const inHan = ({ html }: Page) => isChinese(language(html));
 
 async function indexedPages(distDir: string): Promise<Page[]> {
   const files = (await readdir(distDir, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
@@ -56,7 +56,7 @@ const pageText = ({ url, content, meta: { title = '', kind = '' }, anchors }: Fr
 /** Pagefind's own list of what it made, by language. */
 interface Entry { languages: Readonly<Record<string, { hash: string; wasm: string | null }>> }
 
-const guideAddress = /^\/(?:.+\/)?[a-z]{2}\/(?!faq\/|tools\/)[^/]+\/[^/]+\/$/;
+const guideAddress = /^\/(?:.+\/)?[a-z-]{2,}\/(?!faq\/|tools\/)[^/]+\/[^/]+\/$/;
 
 /** The questions of a page of answers, each with the address of the first guide that its answer leads to. */
 function questionsOf({ html }: Page): { text: string; href: string }[] {
@@ -98,9 +98,9 @@ export async function buildSearchIndex(distDir: string, root = process.cwd()): P
   insist(errors, 'start');
   if (!index) throw new Error('Search index: Pagefind did not start.');
   const pages = await indexedPages(distDir);
-  const known = new Set(pages.filter(isChinese).flatMap(({ html }) => wordsOf(html, oneScript)));
+  const known = new Set(pages.filter(inHan).flatMap(({ html }) => wordsOf(html, oneScript)));
   for (const page of pages) {
-    const content = isChinese(page) ? jointHtml(page.html, known, oneScript) : page.html;
+    const content = inHan(page) ? jointHtml(page.html, known, oneScript) : page.html;
     insist((await index.addHTMLFile({ sourcePath: page.path, content })).errors, page.path);
   }
   // Its own `writeFiles` may answer before the last file is whole, and `close` then cuts it off.

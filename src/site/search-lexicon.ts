@@ -4,6 +4,7 @@ import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import { parse } from 'yaml';
 import { learn, type Example } from '../lib/learn.ts';
+import { LOCALES, languageOf, writesHan, type Locale } from '../lib/locales.ts';
 import { packTable } from '../lib/weights.ts';
 import { fold } from '../search/fold.ts';
 import { JOINT } from '../search/joints.ts';
@@ -60,16 +61,26 @@ function learnSubjects(pages: readonly Indexed[], known: ReadonlySet<string>, { 
   return { pages: names, weights: packTable(rows, STEP) };
 }
 
+/** The language under whose `lang` attribute, in small letters, a page was indexed. */
+function localeOf(lang: string): Locale {
+  const locale = LOCALES.find((each) => languageOf(each).html.toLowerCase() === lang);
+  if (!locale) throw new Error(`Search index: src/lib/locales.ts has no language "${lang}".`);
+  return locale;
+}
+
+/** Whether the pages under a `lang` attribute, in small letters, are written in Chinese characters. */
+export const isChinese = (lang: string): boolean => writesHan(localeOf(lang));
+
 /** What editors know of the search in one language. */
 interface SearchContent { habits: Habits; queries: Readonly<Record<string, readonly string[]>>; lines: readonly string[] }
 
 function searchContent(root: string, lang: string): SearchContent {
   const read = (name: string): unknown => parse(readFileSync(join(root, 'content', `${name}.yml`), 'utf8'));
-  const locale = lang.split('-')[0] ?? '';
+  const locale = localeOf(lang);
   const phrases = Object.values(read('tracking') as TrackingBook).flatMap((entry) => entry.phrases.map(({ text }) => text));
   return {
     habits: read(`${locale}/search`) as Habits, queries: read(`${locale}/queries`) as SearchContent['queries'],
-    lines: phrases.filter((text) => lang.startsWith('zh') === isHan(text)),
+    lines: phrases.filter((text) => writesHan(locale) === isHan(text)),
   };
 }
 
@@ -77,7 +88,7 @@ const writtenIn = (texts: readonly string[]) => new Set(fold(texts.join('\n')).s
 
 /** What the index of one language leaves for the search in front of it, and the file that a query in another script, or written by sound, needs beside it. */
 export function lexiconOf(lang: string, pages: readonly Indexed[], engine: EngineFiles, root: string): { lexicon: LexiconFile; script?: { path: string; file: ScriptFile } } {
-  const chinese = lang.startsWith('zh');
+  const chinese = isChinese(lang);
   const inTexts = writtenIn(pages.map(({ text }) => text));
   const all = pages.map(({ text, aliases }) => [text, aliases].join(JOINT));
   // Letters that stand only among other words for a Chinese page may be Chinese by its sound.

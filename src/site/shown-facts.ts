@@ -1,6 +1,6 @@
 import { getCollection, getEntry } from 'astro:content';
 import { MARKETS, type FactStart, type Market, type MarketChoice } from '../lib/ids.ts';
-import type { Locale } from '../lib/locales.ts';
+import type { Locale, SharedText } from '../lib/locales.ts';
 import type { ShownFigure } from '../lib/facts.ts';
 import { shownFigure } from './figures.ts';
 import { markets } from './library.ts';
@@ -22,7 +22,7 @@ export const placeNames = (ids: readonly (Market | 'all')[], names: readonly { i
   ids.includes('all') ? translator(locale)('market.all') : inARow(names.filter(({ id }) => ids.includes(id)).map(({ short }) => short), locale);
 
 /** A figure's wordings by market, those of several markets joined, and the choices of market that have none; a figure of one firm is unknown nowhere. `outside`: a right by law or at a bank, which no order page shows. */
-export async function figureGroups(id: string, locale: Locale): Promise<{ groups: FigureGroup[]; unknown: MarketChoice[]; title: string; from: FactStart | undefined; firm: boolean; outside: boolean }> {
+export async function figureGroups(id: string, locale: Locale): Promise<{ groups: FigureGroup[]; unknown: MarketChoice[]; title: SharedText; from: FactStart | undefined; firm: boolean; outside: boolean }> {
   const { data } = await entry(id);
   if (!('values' in data)) throw new Error(`content/facts.yml: "${id}" is not a figure. Use <Statement id="${id}" /> for a statement.`);
   const names = await markets(locale);
@@ -36,14 +36,14 @@ export async function figureGroups(id: string, locale: Locale): Promise<{ groups
   });
   const firm = data.firm === true;
   const outside = data.values.every(({ law }) => law) || data.from === 'statement';
-  return { groups, unknown: general || firm ? [] : rest, title: data.title[locale], from: data.from, firm, outside };
+  return { groups, unknown: general || firm ? [] : rest, title: data.title, from: data.from, firm, outside };
 }
 
-/** A checked statement in one language with what it rests on, and when it was checked, in words. */
+/** A checked statement with what it rests on, and when it was checked, in words. */
 export async function statement(id: string, locale: Locale) {
   const { data } = await entry(id);
   if (!('text' in data)) throw new Error(`content/facts.yml: "${id}" is not a statement. Use <Fact id="${id}" /> for a figure.`);
-  return { text: data.text[locale], holds: data.holds, checked: checkedText((await judge()).whole(data), locale) };
+  return { text: data.text, holds: data.holds, checked: checkedText((await judge()).whole(data), locale) };
 }
 
 /** The sources behind facts, each once, in the order of first use. */

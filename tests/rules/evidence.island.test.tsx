@@ -24,7 +24,7 @@ const props: Props = {
   locale: 'en', words, facts, calendars: {}, markets: [{ id: 'us', name: 'United States', short: 'US', names: { en: 'United States', zh: '美国' } }],
   statements: { 'blurry-photos-refused': { text: 'Photos must be sharp.', places: ['us'], place: 'US', href: '/facts/#x', checked: '2026-11-23' } },
   bodies: { uk: [{ id: 'report-fraud-uk', name: 'Report Fraud', does: 'Takes reports.', phone: '0300' }] },
-  links: { cover: { en: '/en/c.json', zh: '/zh/c.json' }, wizard: '/w/', articles: { 'damaged-or-defective': { href: '/a/', title: 'Damaged' } } },
+  links: { cover: [{ locale: 'en', href: '/en/c.json' }, { locale: 'zh', href: '/zh/c.json' }], wizard: '/w/', articles: { 'damaged-or-defective': { href: '/a/', title: 'Damaged' } } },
 };
 const open = (hash = '', more: Partial<Props> = {}) => {
   location.hash = hash;

@@ -4,6 +4,7 @@ import { act, cleanup, fireEvent, render, screen, waitFor, within } from '@testi
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
 import { caseDates, forgetVisitCase, keepCaseDates } from '../../src/lib/case.ts';
+import type { Locale } from '../../src/lib/locales.ts';
 import { forget, keep, recall } from '../../src/lib/store.ts';
 import WizardWithMessages from '../../src/pages/[locale]/tools/contact-or-escalate/_wizard.tsx';
 import { paths } from '../../src/tools/wizard/engine.ts';
@@ -16,8 +17,8 @@ import { calendars, facts } from './wizard.setting.ts';
 
 const read = (locale: string, tool: string): unknown => parse(readFileSync(`content/${locale}/tools/${tool}.yml`, 'utf8'));
 const words = wording.parse(read('en', 'wizard'));
-const slip = (locale: string) => slipWords(messageWording.parse(read(locale, 'messages')), Object.keys(messageRules).filter(isMessage));
-const messages = { en: slip('en'), zh: slip('zh') };
+const slip = (locale: Locale) => slipWords(locale, messageWording.parse(read(locale, 'messages')), Object.keys(messageRules).filter(isMessage));
+const messages = [slip('en'), slip('zh')];
 const open = async (hash = '', market = '') => {
   location.hash = hash;
   if (market) document.documentElement.dataset.market = market;
@@ -227,7 +228,7 @@ describe('an outcome', () => {
     expect(en?.textContent).toContain('20 November 2026');
     expect(zh?.textContent).toContain('2026年11月20日');
     expect(zh?.textContent).toContain('【订单号】');
-    fireEvent.input(screen.getByLabelText(messages.en.blanks['order-number']), { target: { value: '<b>57</b>' } });
+    fireEvent.input(screen.getByLabelText(slip('en').blanks['order-number']), { target: { value: '<b>57</b>' } });
     await waitFor(() => expect(en?.textContent).toContain('<b>57</b>'));
     expect(location.hash).not.toContain('57');
   });

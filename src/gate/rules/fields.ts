@@ -4,6 +4,7 @@ import type { RuleWords } from './rule.ts';
 export const FIELD_RULES = {
   'missing': { group: 'field', en: ['is missing', 'add it: {what}'], zh: ['缺少', '补上：{what}'] },
   'missing-own': { group: 'field', en: ['is missing', 'add it; {words}'], zh: ['缺少', '补上：{words}'] },
+  'missing-form': { group: 'field', en: ['is missing', 'add it: this language says so beside {count}'], zh: ['缺少', '补上：这种语言遇到数字{count}要用这个形式'] },
   'missing-choice': { group: 'field', en: ['is missing', 'add it: one of {ids}'], zh: ['缺少', '补上，从这些里选一个：{ids}'] },
   'empty-field': { group: 'field', en: ['is empty', 'write what belongs here, or remove the line'], zh: ['是空的', '写上内容，或删去这一行'] },
   'empty-value': { group: 'field', en: ['is empty', 'write what belongs here'], zh: ['是空的', '写上内容'] },

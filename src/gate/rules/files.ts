@@ -7,6 +7,7 @@ const ZH_QUOTES = "整段文字加引号：'…'";
 export const FILE_RULES = {
   'left-over-file': { group: 'file', en: ['nothing reads this file', 'remove it'], zh: ['没有任何地方读取这个文件', '删去它'] },
   'left-over-page': { group: 'file', en: ['nothing reads this file', 'move it to <language>/articles/<section>/<name>.mdx or <language>/faq/<section>.mdx'], zh: ['没有任何地方读取这个文件', '移到 <语言>/articles/<栏目>/<名称>.mdx 或 <语言>/faq/<栏目>.mdx'] },
+  'no-language': { group: 'file', en: ['"{folder}" is no language of the site', 'add its line to src/lib/locales.ts, as content/README.md tells, or move the folder'], zh: ['网站没有“{folder}”这种语言', '照 content/README.md 在 src/lib/locales.ts 加一行，或移走这个文件夹'] },
   'missing-file': { group: 'file', en: ['the file is missing', 'restore it from git, or write it after the same file of the other language'], zh: ['缺少这个文件', '从 git 恢复，或照另一种语言的同名文件写一份'] },
   'empty-file': { group: 'file', en: ['the file is empty', 'write the fields as in a file of the same kind'], zh: ['文件是空的', '照同类文件写上字段'] },
   'empty-page': { group: 'file', en: ['the file is empty', 'begin the file with a line ---, the fields, and a second line ---'], zh: ['文件是空的', '开头写一行 ---，接着写字段，再写一行 ---'] },

@@ -1,20 +1,18 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { parse } from 'yaml';
-import en from '../../../content/en/search.yml?raw';
-import zh from '../../../content/zh/search.yml?raw';
-import { HTML_LANG, LOCALES, twinOf, type Locale } from '../../lib/locales.ts';
+import { languageOf, LOCALES, othersOf, type Locale } from '../../lib/locales.ts';
 import { articleHref, homeHref, href, toolHref } from '../../lib/urls.ts';
 import { wording, type SearchContent } from '../../search/wording.ts';
 import type { SearchWords } from '../../search/words.ts';
 import { sections } from '../../site/library.ts';
 import { mistakesAddress } from '../../site/publisher.ts';
 
-const files = { en, zh } satisfies Record<Locale, string>;
+const files = import.meta.glob<string>('../../../content/*/search.yml', { query: '?raw', import: 'default', eager: true });
 
 export const getStaticPaths = (() => LOCALES.map((locale) => ({ params: { locale }, props: { locale } }))) satisfies GetStaticPaths;
 
 function wordsOf(locale: Locale): SearchContent {
-  const content = wording.safeParse(parse(files[locale]));
+  const content = wording.safeParse(parse(files[`../../../content/${locale}/search.yml`] ?? ''));
   if (content.success) return content.data;
   const faults = content.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
   throw new Error(`content/${locale}/search.yml: ${faults}`);
@@ -22,7 +20,6 @@ function wordsOf(locale: Locale): SearchContent {
 
 /** The words of the search in one language, fetched when a reader first opens it. */
 export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
-  const twin = twinOf(locale);
   const { ui, kinds, ways, drop, terms, alike, spoken } = wordsOf(locale);
   const words: SearchWords = {
     ui,
@@ -35,7 +32,7 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =
     ],
     sections: Object.fromEntries((await sections(locale)).map(({ id, title }) => [id, { href: articleHref(locale, id), text: title }])),
     tracking: toolHref(locale, 'tracking'),
-    other: { href: href(`${twin}/search/`), text: wordsOf(twin).ui.other, lang: HTML_LANG[twin] },
+    others: othersOf(locale).map((other) => ({ href: href(`${other}/search/`), text: wordsOf(other).ui.other, lang: languageOf(other).html })),
     ...(mistakesAddress && { note: mistakesAddress }),
     habits: { drop, terms, alike, spoken },
   };

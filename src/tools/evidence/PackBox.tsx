@@ -2,7 +2,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../../lib/Icon.tsx';
 import { download, share as shareIcon } from '../../lib/icons.ts';
 import type { IsoDate } from '../../lib/dates.ts';
-import { HTML_LANG, OWN_NAME, twinOf, type Locale } from '../../lib/locales.ts';
+import { languageOf, type Locale } from '../../lib/locales.ts';
 import { fill } from '../../lib/text.ts';
 import type { Case } from './cases.ts';
 import type { CaseFile } from './file-store.ts';
@@ -21,7 +21,7 @@ export function PackBox({ of, files, stored, missing, market, letters, today, on
   /** How many must-haves have no file yet. */
   missing: number;
   /** The market's name in every language. */
-  market: Record<Locale, string> | undefined;
+  market: Partial<Record<Locale, string>> | undefined;
   /** The texts of the message that have no blanks left; undefined where there is no message. */
   letters: readonly { locale: Locale; text: string }[] | undefined; today: IsoDate | undefined;
   onFiles: (files: readonly File[]) => void; onDrop: (id: string) => void; onKeepPlace: (keep: boolean) => void;
@@ -30,7 +30,7 @@ export function PackBox({ of, files, stored, missing, market, letters, today, on
   const { ui } = words;
   const [saved, setSaved] = useState('');
   const [language, setLanguage] = useState<Locale | 'both'>(locale);
-  const languages = language === 'both' ? [locale, twinOf(locale)] : [language];
+  const languages = links.cover.filter((cover) => language === 'both' || cover.locale === language);
   const sorted = files.toSorted((a, b) => ORDER.indexOf(a.purpose) - ORDER.indexOf(b.purpose) || a.id.localeCompare(b.id));
   const { state, make, cancel, reset } = usePack();
   // What was made is no longer what the case says; what is being made is finished, unless another case is opened.
@@ -58,7 +58,7 @@ export function PackBox({ of, files, stored, missing, market, letters, today, on
         <label>
           <span class="cap">{ui['pack-language']}</span>
           <select class="field" value={language} onChange={({ currentTarget: { value } }) => setLanguage(value as Locale | 'both')}>
-            {[locale, twinOf(locale)].map((one) => <option key={one} value={one}>{OWN_NAME[one]}</option>)}
+            {links.cover.map((cover) => <option key={cover.locale} value={cover.locale}>{languageOf(cover.locale).name}</option>)}
             <option value="both">{ui['pack-both']}</option>
           </select>
         </label>
@@ -73,8 +73,8 @@ export function PackBox({ of, files, stored, missing, market, letters, today, on
         <button type="button" class={state.step === 'done' ? 'btn line' : 'btn'} disabled={files.length === 0 || !today} onClick={() => {
           if (!today) return;
           void make({
-            of, files: sorted, today, letters: (letters ?? []).filter((letter) => languages.includes(letter.locale)),
-            languages: languages.map((one) => ({ locale: one, words: links.cover[one], market: market?.[one] })),
+            of, files: sorted, today, letters: (letters ?? []).filter((letter) => languages.some((cover) => cover.locale === letter.locale)),
+            languages: languages.map(({ locale: of, href }) => ({ locale: of, words: href, market: market?.[of] })),
           });
         }}>{ui['pack-make']}</button>
       )}
@@ -84,7 +84,7 @@ export function PackBox({ of, files, stored, missing, market, letters, today, on
         {state.step === 'empty' && <p>{ui['pack-nothing']}</p>}
         {state.step === 'done' && <p>{fill(ui['pack-done'], { count: state.count, size: sizeText(state.zip.size, locale) })}</p>}
         {state.step === 'done' && letters !== undefined && letters.length === 0 && <p>{ui['pack-no-message']}</p>}
-        {'skipped' in state && state.skipped.length > 0 && <p>{fill(ui['pack-skipped'], { names: new Intl.ListFormat(HTML_LANG[locale]).format(state.skipped) })}</p>}
+        {'skipped' in state && state.skipped.length > 0 && <p>{fill(ui['pack-skipped'], { names: new Intl.ListFormat(languageOf(locale).intl).format(state.skipped) })}</p>}
       </div>
       {state.step === 'done' && (
         <>

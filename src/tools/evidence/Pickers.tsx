@@ -5,7 +5,7 @@ import type { Audience } from './rules.ts';
 import type { ShownWords } from './shared.ts';
 
 /** A market as the reader's language calls it. */
-export interface MarketName { id: MarketChoice; name: string; short: string; /** In every language, for a cover in more than one. */ names: Record<Locale, string> }
+export interface MarketName { id: MarketChoice; name: string; short: string; /** In each language in which a cover can be made. */ names: Partial<Record<Locale, string>> }
 
 interface Choice { problem: Problem; recipient: Audience }
 

@@ -10,11 +10,11 @@ export function Sayings({ shown, checks, onCheck, words: { ui } }: {
       <h2 class="cap">{ui['sayings-title']}</h2>
       {shown.length === 0 && <p class="small">{ui['sayings-none']}</p>}
       <ul class="items sayings">
-        {shown.map(({ id, text, place, href, checked }) => (
+        {shown.map(({ id, text, lang, place, href, checked }) => (
           <li key={id}>
             <label>
               <input type="checkbox" checked={checks.has(id)} onChange={({ currentTarget }) => onCheck(id, currentTarget.checked)} />
-              <span>{text}</span>
+              <span lang={lang}>{text}</span>
             </label>
             <p><a class="fact" href={href}><span>{place}</span><span>{checked}</span></a></p>
           </li>

@@ -125,8 +125,8 @@ export default function EvidenceIsland({ locale, words, facts, statements, calen
             <>
               <p class="cap">{ui.desks}</p>
               <ul class="rows tick desks">
-                {desks.map(({ id, name, does, web, phone }) => (
-                  <li key={id}>{web ? <a href={web} rel="external">{name}</a> : <b>{name}</b>}{phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>}<small>{does}</small></li>
+                {desks.map(({ id, name, does, lang, web, phone }) => (
+                  <li key={id} lang={lang}>{web ? <a href={web} rel="external">{name}</a> : <b>{name}</b>}{phone && <a href={`tel:${phone.replace(/[^+\d]/g, '')}`}>{phone}</a>}<small>{does}</small></li>
                 ))}
               </ul>
             </>

@@ -8,11 +8,11 @@ import type { MarketName } from './Pickers.tsx';
 import type { Calendars } from './deadlines.ts';
 import type { Words } from './wording.ts';
 
-/** A checked statement: its words, where it holds (`all`, or markets), its entry among the facts, and when it was checked, in words. */
-export interface Saying { text: string; places: readonly (Market | 'all')[]; place: string; href: string; checked: string }
+/** A checked statement: its words (`lang` where they are not in the page's language), where it holds (`all`, or markets), its entry among the facts, and when it was checked, in words. */
+export interface Saying { text: string; lang?: string; places: readonly (Market | 'all')[]; place: string; href: string; checked: string }
 
 /** A public body: its fact, what it does, and how to reach it. */
-export interface Body { id: string; name: string; does: string; web?: string | undefined; phone?: string | undefined }
+export interface Body { id: string; name: string; does: string; lang?: string; web?: string | undefined; phone?: string | undefined }
 
 /** The messages about a problem, as the page joins them: whom one can write to, and the slip for one of them. */
 export interface MessagePiece {
@@ -21,7 +21,7 @@ export interface MessagePiece {
   stage: string;
   choose: (stage: string) => void;
   slip: ComponentChildren;
-  /** Both texts, where nothing is left open in them. */
+  /** The texts, where nothing is left open in them. */
   letters: readonly { locale: Locale; text: string }[];
 }
 export type UseMessages = (of: {
@@ -51,8 +51,8 @@ export interface Props {
   links: {
     /** The wizard's page without a fragment. */
     wizard: string;
-    /** Where the words of the cover are, by language. */
-    cover: Record<Locale, string>;
+    /** Where the words of the cover are, in each language in which one can be made; the page's own comes first. */
+    cover: readonly { locale: Locale; href: string }[];
     /** Guides by article id; those that do not exist yet are left out. */
     articles: Partial<Record<string, { href: string; title: string }>>;
   };

@@ -70,7 +70,7 @@ export const wording = z.strictObject({
     known: text, 'known-some': withPlaces('count'),
     'checks-title': text, 'checks-done': withPlaces('done', 'total'), 'sayings-title': text, 'sayings-none': text, 'warnings-title': text,
     'timeline-title': text, 'timeline-hint': text, 'timeline-date': text, 'timeline-text': text, 'timeline-add': text, 'timeline-remove': withPlaces('text'), 'timeline-date-missing': text, 'timeline-text-missing': text, 'timeline-full': text,
-    'message-title': text, stage: text, 'message-for': withPlaces('recipient'), send: text, read: text, 'copy-text': text, 'copy-part': withPlaces('part', 'parts'), share: text, 'text-selected': text, 'fill-in': text, 'kept-here': text,
+    'message-title': text, stage: text, 'message-for': withPlaces('recipient'), 'copy-text': text, 'copy-part': withPlaces('part', 'parts'), share: text, 'text-selected': text, 'fill-in': text, 'kept-here': text,
     'add-files': text, 'other-files': text, 'remove-file': withPlaces('name'), 'files-visit-only': text, files: withPlaces('count', 'size'), file: text,
     'pack-title': text, 'pack-intro': text, 'pack-empty': text, 'pack-make': text, 'pack-language': text, 'pack-both': text, 'keep-place': text, 'pack-progress': withPlaces('percent'),
     'pack-cancel': text, 'pack-cancelled': text, 'pack-failed': text, 'pack-done': withPlaces('count', 'size'), 'pack-skipped': withPlaces('names'), 'pack-nothing': text,

@@ -1,5 +1,5 @@
 import { formatDate, isIsoDate, type IsoDate } from '../../lib/dates.ts';
-import type { Locale } from '../../lib/locales.ts';
+import { writesHan, type Locale } from '../../lib/locales.ts';
 import { OPTIONAL, type Field } from './stages.ts';
 
 /** What is known for the places of a message: dates as `YYYY-MM-DD`, texts as typed. */
@@ -40,7 +40,7 @@ export const asText = (paragraphs: readonly Part[][], blanks: Partial<Record<Fie
   paragraphs.map((parts) => parts.map((part) => ('text' in part ? part.text : bracketed(blanks[part.blank] ?? part.blank, locale))).join('')).join('\n\n');
 
 /** The name of an open place as a reader sees it: `[order number]`, `【订单号】`. */
-export const bracketed = (name: string, locale: Locale): string => (locale === 'zh' ? `【${name}】` : `[${name}]`);
+export const bracketed = (name: string, locale: Locale): string => (writesHan(locale) ? `【${name}】` : `[${name}]`);
 
 /** The longest chat message, in characters, that we count on: no app names its own limit, so this is an editorial measure of ours. */
 export const CHAT_LENGTH = 500;

@@ -1,5 +1,5 @@
 import { addDays, daysBetween, formatDate, type IsoDate } from '../../lib/dates.ts';
-import type { Locale } from '../../lib/locales.ts';
+import { writesHan, type Locale } from '../../lib/locales.ts';
 import { fill } from '../../lib/text.ts';
 import { daysOf } from './days-text.ts';
 import type { Lateness } from './late.ts';
@@ -12,10 +12,11 @@ function Verdict({ at, locale, words }: { at: Lateness; locale: Locale; words: W
   const { ui } = words;
   const long = (date: IsoDate) => formatDate(date, locale, 'long');
   const [before, behind] = fill(ui.thumb, { days: '\u0000' }).split('\u0000');
+  const gap = writesHan(locale) ? '' : ' ';
   const own = at.why === 'promised' || at.why === 'ship-by' ? ui[`why-${at.why}`] : undefined;
   return (
     <p>
-      {at.from && <b>{at.late ? fill(ui['act-since'], { date: long(at.from) }) : [fill(ui['fine-until'], { date: long(addDays(at.from, -1)) }), fill(ui['ask-from'], { date: long(at.from) })].join(locale === 'zh' ? '' : ' ')}{locale === 'zh' ? '' : ' '}</b>}
+      {at.from && <b>{at.late ? fill(ui['act-since'], { date: long(at.from) }) : [fill(ui['fine-until'], { date: long(addDays(at.from, -1)) }), fill(ui['ask-from'], { date: long(at.from) })].join(gap)}{gap}</b>}
       {own && at.from
         ? fill(own, { date: long(addDays(at.from, -1)) })
         : <>{before}<span class="fact thumb"><b>{daysOf(at.after, words)}</b><span>{ui['rule-of-thumb']}</span></span>{behind}</>}
@@ -41,7 +42,7 @@ export function DayStrip({ at, today, locale, words }: { at: Lateness; today: Is
         <ol class="days">
           {days.map((day) => (
             <li key={day} class={look(day)}>
-              <small>{formatDate(day, locale, 'weekday').replace('周', '').slice(0, 1)}</small>{Number(day.slice(8))}
+              <small>{formatDate(day, locale, 'initial')}</small>{Number(day.slice(8))}
               {mark(day) && <span class="vh"> {mark(day)}</span>}
             </li>
           ))}

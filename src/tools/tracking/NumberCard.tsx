@@ -1,7 +1,7 @@
 import { useEffect, useState } from 'preact/hooks';
 import { copyText } from '../../lib/copy.ts';
 import type { MarketChoice } from '../../lib/ids.ts';
-import type { Locale } from '../../lib/locales.ts';
+import { languageOf, wordsIn, type Locale } from '../../lib/locales.ts';
 import { fill } from '../../lib/text.ts';
 import type { CarrierBook, Fit } from './numbers.ts';
 import type { Words } from './wording.ts';
@@ -27,7 +27,7 @@ export function NumberCard({ numbers, market, locale, words }: { numbers: readon
   const known = useCarriers();
   const [copied, setCopied] = useState<string>();
   if (!known) return null;
-  const list = new Intl.ListFormat(locale === 'zh' ? 'zh-CN' : 'en-GB', { type: 'disjunction' });
+  const list = (names: string[], type: 'conjunction' | 'disjunction') => new Intl.ListFormat(languageOf(locale).intl, { type }).format(names);
   const told = numbers.map((number) => ({ number, fits: known.recognise(number, market) }));
   // A number that no carrier uses is rather an order's; it is only told where it is the only one.
   const shown = told.some(({ fits }) => fits.length) ? told.filter(({ fits }) => fits.length) : told.slice(0, 1);
@@ -43,13 +43,13 @@ export function NumberCard({ numbers, market, locale, words }: { numbers: readon
           const more = [...new Set(carriers.flatMap((carrier) => carrier.adds ?? []))];
           return (
             <li key={number} class="flow">
-              <p>{fill(text, { number, carriers: list.format(carriers.map(({ name }) => name[locale])) })}</p>
+              <p>{fill(text, { number, carriers: list(carriers.map(({ name }) => wordsIn(name, locale)), 'disjunction') })}</p>
               {carriers.length > 0 && (
-                <p class="small">{more.length ? `${ui['number-adds']}${locale === 'zh' ? '' : ' '}${new Intl.ListFormat(locale === 'zh' ? 'zh-CN' : 'en-GB').format(more.map((each) => adds[each]))}${locale === 'zh' ? '。' : '.'}` : ui['number-adds-any']}</p>
+                <p class="small">{more.length ? fill(ui['number-adds'], { adds: list(more.map((each) => adds[each]), 'conjunction') }) : ui['number-adds-any']}</p>
               )}
               <p class="acts">
                 <button type="button" class="btn line" onClick={() => { void copyText(number).then((done) => setCopied(done ? number : undefined)); }}>{copied === number ? ui.copied : ui['copy-number']}</button>
-                {carriers.slice(0, 3).map(({ name, web }) => web && <a key={web} class="btn line" href={web} rel="external noreferrer">{fill(ui['number-open'], { carrier: name[locale] })}</a>)}
+                {carriers.slice(0, 3).map(({ name, web }) => web && <a key={web} class="btn line" href={web} rel="external noreferrer">{fill(ui['number-open'], { carrier: wordsIn(name, locale) })}</a>)}
               </p>
             </li>
           );

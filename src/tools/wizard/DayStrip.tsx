@@ -15,13 +15,12 @@ export function Days({ shown, setting, shared }: { shown: readonly ShownDate[]; 
   const strip = dayStrip(shown, shared.dates, setting);
   if (strip.length === 0) return null;
   const told = ({ own, due, today }: StripDay) => [...own.map((id) => names[id]), ...due.map((id) => labels[id] ?? id), ...(today ? [ui.today] : [])].join(', ');
-  const initial = (day: string) => formatDate(day, locale, 'weekday').at(locale === 'zh' ? -1 : 0);
   return (
     <section class="flow">
       <h2>{ui['your-days']}</h2>
       <ol class="days">
         {strip.map((item) => (
-          <li key={item.day} class={kind(item, setting.today)}><small>{initial(item.day)}</small>{Number(item.day.slice(8))}{told(item) && <span class="vh"> {told(item)}</span>}</li>
+          <li key={item.day} class={kind(item, setting.today)}><small>{formatDate(item.day, locale, 'initial')}</small>{Number(item.day.slice(8))}{told(item) && <span class="vh"> {told(item)}</span>}</li>
         ))}
       </ol>
       <p class="key">

@@ -1,11 +1,11 @@
-import type { Locale } from '../../lib/locales.ts';
+import { writesHan, type Locale } from '../../lib/locales.ts';
 
 // Punctuation that must not begin a line.
 const CLOSING = /^[\p{P}\s]+$/u;
 
 /** Words of a Chinese title, so that a line breaks between them; one piece where the browser cannot tell words. */
 export function words(text: string, locale: Locale): string[] {
-  if (locale !== 'zh' || typeof Intl.Segmenter === 'undefined') return [text];
+  if (!writesHan(locale) || typeof Intl.Segmenter === 'undefined') return [text];
   return [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].reduce<string[]>((pieces, { segment }) => {
     const last = pieces.at(-1);
     if (last === undefined || (!CLOSING.test(segment) && !/[“（]$/.test(last))) return [...pieces, segment];

@@ -83,7 +83,7 @@ export function OutcomeView({ id, trail, dated, kept, useMessage, shared }: {
         {bodies.length > 0 && (
           <section class="flow">
             <h2>{ui.agencies}</h2>
-            <ul class="rows tick">{bodies.map(({ name, does, web }) => <li key={name}>{web ? <a href={web} rel="external">{name}</a> : <b>{name}</b>}<small>{does}</small></li>)}</ul>
+            <ul class="rows tick">{bodies.map(({ name, does, lang, web }) => <li key={name} lang={lang}>{web ? <a href={web} rel="external">{name}</a> : <b>{name}</b>}<small>{does}</small></li>)}</ul>
           </section>
         )}
         {guides.length > 0 && (

@@ -41,11 +41,11 @@ export function Why({ outcome, trail, dated, shown, shared }: { outcome: Outcome
             <li key={id}><span class="small">{ui.rule}</span><span>{facts[id]?.title}</span><span class="all"><FactChip id={id} shared={shared} />{' '}
               {figureFor(facts, id, market)?.note && <small>{figureFor(facts, id, market)?.note}</small>}</span></li>
           ))}
-          {said.map(({ text, href }) => <li key={href}><span class="small">{ui.rule}</span><a href={href}>{text}</a></li>)}
+          {said.map(({ text, lang, href }) => <li key={href}><span class="small">{ui.rule}</span><a href={href} lang={lang}>{text}</a></li>)}
         </ul>
       )}
       {sums.map((text) => <p key={text} class="small">{text}</p>)}
-      {market && counted.length > 0 && figures.length === 0 && <p class="small">{ui['no-figure']}{locale === 'zh' ? '。' : '. '}{ui.countdown}</p>}
+      {market && counted.length > 0 && figures.length === 0 && <p class="small">{ui['no-figure']}<br />{ui.countdown}</p>}
       {others.length > 0 && (
         <div class="note" data-step="wait">
           <b>{ui['would-change']}</b>

@@ -43,7 +43,7 @@ export function allSections({ words, facts, statements, markets, links, message 
   const wanted = messagesFor(message);
   const title = (id: string) => words.questions[id]?.title ?? words.outcomes[id]?.title ?? id;
   const guides = (ids: readonly string[]) => ids.flatMap((id) => links.articles[id] ?? []);
-  const named = (ids: readonly string[]) => ids.flatMap((id) => (facts[id] ? { id, title: facts[id].title } : statements[id] ? { id, title: statements[id].text } : []));
+  const named = (ids: readonly string[]) => ids.flatMap((id) => (facts[id] ? { id, title: facts[id].title, lang: undefined } : statements[id] ? { id, title: statements[id].text, lang: statements[id].lang } : []));
   return {
     ui,
     questions: Object.entries(rules.questions).map(([id, answers]) => ({

@@ -6,10 +6,10 @@ import type { Locale } from '../../lib/locales.ts';
 import type { Setting } from './dates.ts';
 import type { Words } from './wording.ts';
 
-/** A checked statement, where it holds, and the way to its source. */
-export interface ShownStatement { text: string; places: readonly (Market | 'all')[]; href: string }
+/** A checked statement (`lang` where it is not in the page's language), where it holds, and the way to its source. */
+export interface ShownStatement { text: string; lang?: string; places: readonly (Market | 'all')[]; href: string }
 /** A public body that helps in a market. */
-export interface Agency { name: string; does: string; web?: string }
+export interface Agency { name: string; does: string; lang?: string; web?: string | undefined }
 
 /** What a page gives the wizard. */
 export interface WizardProps {

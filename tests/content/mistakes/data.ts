@@ -67,6 +67,7 @@ export const DATA_MISTAKES: readonly Mistake[] = [
   { what: 'a misspelt file in a language', file: 'content/en/trackin.yml', edit: only('a: b\n'), says: ['nothing reads', 'content/tracking.yml'] },
   { what: 'a guide outside the sections', file: 'content/en/articles/x.mdx', edit: only('Words.\n'), says: ['nothing reads', '<section>'] },
   { what: 'a guide with another ending', file: 'content/en/articles/orders/x.md', edit: only('Words.\n'), says: ['nothing reads', 'mdx'] },
+  { what: 'a folder of no language', file: 'content/xx/faq/orders.mdx', edit: only('Words.\n'), told: 'content/xx', says: ['no language', 'locales.ts'] },
   { what: 'a folder of tools that is misspelt', file: 'content/en/toolz.yml', edit: only('a: b\n'), says: ['nothing reads'] },
   shelf('a guide on the shelf that nobody has written', swapped('- return-an-item', '- return-an-itm'), '- return-an-itm', ['"return-an-itm"', 'did you mean "return-an-item"'], 'returns'),
   shelf('a guide twice on the shelf', swapped('    - return-an-item\n', '    - return-an-item\n    - return-an-item\n'), /- return-an-item\n(?!\s*- return-an-item)/, ['"return-an-item"', 'twice'], 'returns'),

@@ -30,6 +30,6 @@ export const WORD_MISTAKES: readonly Mistake[] = [
   { what: 'a left-over word of the frame', file: LOCALE, edit: swapped('"skip":', '"old": "旧",\n    "skip":'), told: 'src/locales/en.json', at: /^ {2}"site"/m, field: 'site.old', says: ['is missing', LOCALE] },
   { what: 'an empty word of the frame', file: LOCALE, edit: swapped(/"skip": ".*?"/, '"skip": ""'), at: '"skip": ""', field: 'site.skip', says: ['is empty'] },
   { what: 'a place missing in the frame', file: LOCALE, edit: swapped('{{date}}', '{{day}}'), at: '{{day}}', field: 'site.checked', says: ['day', 'date'] },
-  { what: 'a comma too much in the frame', file: LOCALE, edit: swapped(/"other-language": ".*?"/, '"other-language": "EN",'), at: /^ {2}\},/m, says: ['JSON', 'comma'] },
+  { what: 'a comma too much in the frame', file: LOCALE, edit: swapped(/"start": ".*?"/, '"start": "首页",'), at: /^ {2}\},/m, says: ['JSON', 'comma'] },
   { what: 'a missing file of the frame', file: LOCALE, edit: only(undefined), says: ['missing'] },
 ];

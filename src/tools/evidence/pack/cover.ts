@@ -1,6 +1,6 @@
 import { formatDate, type IsoDate } from '../../../lib/dates.ts';
 import { CASE_TEXTS } from '../../../lib/ids.ts';
-import { HTML_LANG, type Locale } from '../../../lib/locales.ts';
+import { languageOf, type Locale } from '../../../lib/locales.ts';
 import { fill, upright } from '../../../lib/text.ts';
 import type { Case } from '../cases.ts';
 import type { Purpose } from '../file-store.ts';
@@ -55,7 +55,7 @@ function block({ of, exhibits, today }: CoverWish, { locale, words: { cover, eve
   };
   const rows = exhibits.map(row).join('\n');
   const notes = Object.entries(of.notes).filter(([item]) => !seen.has(item as Purpose)).map(([item, text]) => [items[item as Purpose], text] as const);
-  return `<section lang="${HTML_LANG[locale]}"><h1>${escaped(problems[of.problem].title)}</h1>
+  return `<section lang="${languageOf(locale).html}"><h1>${escaped(problems[of.problem].title)}</h1>
 <p>${escaped(fill(cover.prepared, { date: day(today) }))}</p>
 ${brief.length > 0 ? `<h2>${escaped(cover.brief)}</h2>${table(brief)}` : ''}
 ${timeline.length > 0 ? `<h2>${escaped(cover.timeline)}</h2>${table(timeline.map(({ date, text }) => [day(date), text]))}` : ''}
@@ -64,7 +64,7 @@ ${notes.length > 0 ? `<h2>${escaped(cover.notes)}</h2>${table(notes)}` : ''}
 <table class="list"><thead><tr><th scope="col">${escaped(cover.number)}</th><th scope="col">${escaped(cover.exhibit)}</th><th scope="col">${escaped(cover.day)}</th></tr></thead><tbody>
 ${rows}
 </tbody></table>
-<p><small>${escaped(fill(cover['hash-note'], { file: SUMS }))}${wiped.length > 0 ? ` ${escaped(fill(cover['place-note'], { numbers: new Intl.ListFormat(HTML_LANG[locale]).format(wiped.map(String)) }))}` : ''}</small></p></section>`;
+<p><small>${escaped(fill(cover['hash-note'], { file: SUMS }))}${wiped.length > 0 ? ` ${escaped(fill(cover['place-note'], { numbers: new Intl.ListFormat(languageOf(locale).intl).format(wiped.map(String)) }))}` : ''}</small></p></section>`;
 }
 
 const STYLE = `
@@ -78,7 +78,7 @@ a{color:inherit}section+section{break-before:page;margin-top:3rem}tr{break-insid
 export const coverPage = (wish: CoverWish): string => {
   const [first] = wish.words;
   return `<!doctype html>
-<html lang="${first ? HTML_LANG[first.locale] : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<html lang="${first ? languageOf(first.locale).html : 'en'}"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
 <meta http-equiv="Content-Security-Policy" content="default-src 'none'; img-src 'self' file: data:; style-src 'unsafe-inline'">
 <title>${escaped(first?.words.problems[wish.of.problem].title ?? '')}</title><style>${STYLE}</style></head><body>
 ${wish.words.map((one) => block(wish, one)).join('\n')}

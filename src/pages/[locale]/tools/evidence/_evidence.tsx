@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import type { Locale } from '../../../../lib/locales.ts';
 import { fill } from '../../../../lib/text.ts';
 import Evidence from '../../../../tools/evidence/island.tsx';
 import type { Props, UseMessages } from '../../../../tools/evidence/shared.ts';
@@ -7,20 +6,19 @@ import { stagesIn, type Stage } from '../../../../tools/messages/stages.ts';
 import { useMessage, type SlipWords } from '../../../../tools/messages/use-message.tsx';
 
 /** What the slip needs besides the words of the checklist. */
-export interface MessageProps { messages: Record<Locale, SlipWords>; stages: Record<Stage, string> }
+export interface MessageProps { messages: readonly SlipWords[]; stages: Record<Stage, string> }
 
 /** The checklist with its messages; tools do not know each other, so the page joins them. */
 export default function EvidenceWithMessages({ messages, stages, ...props }: Props & MessageProps) {
   const { locale, words: { ui, recipients } } = props;
   const useMessages: UseMessages = ({ problem, wanted, ...given }) => {
     const [chosen, setChosen] = useState<{ wanted: string; stage: string }>();
-    const offered = stagesIn((id) => Object.hasOwn(messages[locale].messages, id), problem);
+    const offered = stagesIn((id) => messages.every((slip) => Object.hasOwn(slip.messages, id)), problem);
     // A choice holds until another recipient or another turn of the case asks for another message.
     const own = chosen?.wanted === `${problem} ${wanted}` ? chosen.stage : wanted;
     const stage = offered.find((id) => id === own) ?? offered[0];
     const labels = {
       heading: (to: keyof typeof recipients) => fill(ui['message-for'], { recipient: recipients[to] }),
-      languages: { en: ui.send, zh: ui.read },
       copy: ui['copy-text'], part: ui['copy-part'], copied: ui.copied, share: ui.share, 'copy-by-hand': ui['text-selected'], 'fill-in': ui['fill-in'], 'kept-here': ui['kept-here'],
       faults: { old: ui['date-old'], future: ui['date-future'], conflict: ui['date-conflict'] },
     };

@@ -1,0 +1,45 @@
+import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { pseudoJson, pseudoPage, pseudoYaml, withShared } from './pseudo.ts';
+
+/** The id of the invented language and its `lang` attribute; both are kept free for private use. */
+export const INVENTED = { id: 'qps', html: 'qps-ploc' } as const;
+
+// The packages are those of the project. What tools keep beside them is the scratch project's own: Astro stores content there.
+function linkPackages(root: string): void {
+  mkdirSync(join(root, 'node_modules'));
+  for (const name of readdirSync('node_modules').filter((each) => !each.startsWith('.') || ['.bin', '.cache'].includes(each))) {
+    symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
+  }
+}
+
+/** A copy of the whole project in a folder of its own; `remove` takes it away. */
+export function scratchProject() {
+  const root = mkdtempSync(join(tmpdir(), 'project-'));
+  for (const name of ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(name, join(root, name), { recursive: true });
+  mkdirSync(join('node_modules', '.cache'), { recursive: true });
+  linkPackages(root);
+  const change = (file: string, edit: (text: string) => string, to = file) => {
+    mkdirSync(dirname(join(root, to)), { recursive: true });
+    writeFileSync(join(root, to), edit(readFileSync(join(root, file), 'utf8')));
+  };
+  return { root, change, remove: () => rmSync(root, { recursive: true, force: true }) };
+}
+export type ScratchProject = ReturnType<typeof scratchProject>;
+
+/** Steps one to three of “A further language” in content/README.md: the line, the words of the frame, the folder. */
+export function addLanguage({ root, change }: ScratchProject): void {
+  const { id, html } = INVENTED;
+  change('src/lib/locales.ts', (text) => text.replace(/^ {2}zh: .*\n/m, `$&  ${id}: { html: '${html}', intl: 'en-GB', name: 'Þšéúđó', short: 'ɊÞŠ', room: 1.3, partly: true },\n`));
+  change('src/locales/en.json', pseudoJson, `src/locales/${id}.json`);
+  for (const file of globSync('content/en/**/*.{yml,mdx}', { cwd: root })) {
+    change(file, (text) => (file.endsWith('.mdx') ? pseudoPage(text) : pseudoYaml(file, text)), file.replace('content/en/', `content/${id}/`));
+  }
+}
+
+/** A part of step four: figures and markets are written in the language too; statements, contacts, labels, terms and carriers are not yet. */
+export function addSharedWords({ change }: ScratchProject): void {
+  change('content/facts.yml', (text) => withShared(text, INVENTED.id, ['title', 'note']));
+  change('content/markets.yml', (text) => withShared(text, INVENTED.id, ['name', 'short']));
+}
