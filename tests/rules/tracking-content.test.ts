@@ -1,11 +1,12 @@
 import { expect, test } from 'vitest';
+import { LOCALES } from '../../src/lib/locales.ts';
 import { isStatusId, NEXT, PROGRESS, STAGES, STATUS_IDS, TWO_MEANINGS } from '../../src/tools/tracking/rules.ts';
 import { normalise } from '../../src/tools/tracking/normalise.ts';
 import { wording } from '../../src/tools/tracking/wording.ts';
 import { readerFor } from '../../src/tools/tracking/matcher.ts';
 import { book, lines, load, reading } from './tracking-book.ts';
 
-test.each(['en', 'zh'])('every status, stage and label has its words in %s', (locale) => {
+test.each(LOCALES)('every status, stage and label has its words in %s', (locale) => {
   expect(wording.safeParse(load(`../../content/${locale}/tools/tracking.yml`)).error?.issues ?? []).toEqual([]);
 });
 

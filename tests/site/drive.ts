@@ -1,6 +1,14 @@
 import { expect, type Locator, type Page } from '@playwright/test';
+import { HTML_LANG, type Locale } from '../../src/lib/locales.ts';
 
 // How a buyer uses each tool, by what things are and never by their wording.
+
+/** Goes to the same page in another language. */
+export async function switchTo(page: Page, locale: Locale): Promise<void> {
+  const way = page.locator(`a[data-twin][hreflang="${HTML_LANG[locale]}"]`);
+  if (!await way.isVisible()) await page.locator('details.tongues summary').click();
+  await way.click();
+}
 
 /** The box for tracking text. */
 export const pasteBox = (page: Page): Locator => page.locator('main textarea').first();

@@ -6,6 +6,7 @@ import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { jpeg } from '../rules/evidence.photos.ts';
 import { unpack } from '../rules/unpack.ts';
+import { switchTo } from './drive.ts';
 import { addressOf } from './pages.ts';
 import { expect, open, test } from './watch.ts';
 
@@ -69,7 +70,7 @@ test('a case survives a reload and a change of language, files included, and is 
   await page.reload();
   await expect(rowOf(page, LABEL).getByRole('checkbox').first()).toBeChecked();
   await expect(files(page)).toContainText(photo.name);
-  await page.locator('a[data-twin]:visible').first().click();
+  await switchTo(page, 'zh');
   await expect(page).toHaveURL(/\/zh\//);
   await expect(files(page)).toContainText(photo.name);
   await expect(rowOf(page, '面单').getByRole('checkbox').first()).toBeChecked();

@@ -1,5 +1,5 @@
-import { takeFirstAnswer, question } from './drive.ts';
-import { LOCALES, twinOf } from '../../src/lib/locales.ts';
+import { question, switchTo, takeFirstAnswer } from './drive.ts';
+import { LOCALES, othersOf } from '../../src/lib/locales.ts';
 import { addressOf, KINDS, type Kind } from './pages.ts';
 import { expect, open, test } from './watch.ts';
 
@@ -7,9 +7,11 @@ import { expect, open, test } from './watch.ts';
 for (const kind of (Object.keys(KINDS) as Kind[]).filter((id) => id !== 'lost')) {
   test(`the switch keeps the page: ${kind}`, async ({ page }) => {
     for (const locale of LOCALES) {
-      await open(page, addressOf(kind, locale));
-      await page.locator('a[data-twin]').first().click();
-      await expect(page).toHaveURL(addressOf(kind, twinOf(locale)));
+      for (const other of othersOf(locale)) {
+        await open(page, addressOf(kind, locale));
+        await switchTo(page, other);
+        await expect(page).toHaveURL(addressOf(kind, other));
+      }
     }
   });
 }
@@ -25,7 +27,7 @@ test('the switch keeps the heading', async ({ page }) => {
   await open(page, addressOf('article', 'en'));
   const heading = await page.locator('main h2[id]').last().getAttribute('id');
   await page.goto(`${addressOf('article', 'en')}#${heading}`);
-  await page.locator('a[data-twin]').first().click();
+  await switchTo(page, 'zh');
   await expect(page).toHaveURL(`${addressOf('article', 'zh')}#${heading}`);
   await expect(page.locator(`[id="${heading}"]`)).toBeInViewport();
 });
@@ -36,7 +38,7 @@ test('the switch keeps the answers of the wizard', async ({ page }) => {
   await takeFirstAnswer(page);
   const { hash } = new URL(page.url());
   expect(hash.length).toBeGreaterThan(1);
-  await page.locator('a[data-twin]').first().click();
+  await switchTo(page, 'zh');
   await expect(page).toHaveURL(`${addressOf('wizard', 'zh')}${hash}`);
   await expect(question(page).first()).toBeVisible();
 });

@@ -1,13 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { HtmlValidate, StaticConfigLoader } from 'html-validate';
 import { expect, test } from 'vitest';
 import { textOf, type FoundElement } from '../../src/site/html.ts';
 import { MARKETS } from '../../src/lib/ids.ts';
-import { HTML_LANG, LOCALES, isLocale, twinOf } from '../../src/lib/locales.ts';
-import en from '../../src/locales/en.json' with { type: 'json' };
-import zh from '../../src/locales/zh.json' with { type: 'json' };
+import { HTML_LANG, LOCALES, isLocale, type Locale } from '../../src/lib/locales.ts';
 import { inside, named, pages, type BuiltPage } from './built-pages.ts';
 
-const STRINGS = { en, zh };
+const independent = (locale: Locale): string => JSON.parse(readFileSync(new URL(`../../src/locales/${locale}.json`, import.meta.url), 'utf8')).site.independent;
 const ordinary = pages.filter(({ special }) => !special);
 const failing = (check: (page: BuiltPage) => boolean, among = pages) => among.filter((page) => !check(page)).map(({ path }) => path);
 const meta = (page: BuiltPage, name: string) =>
@@ -18,7 +17,7 @@ const shared = (of: (page: BuiltPage) => string) =>
 const alternates = (page: BuiltPage) => Object.fromEntries(named(page, 'link')
   .filter(({ attributes }) => attributes.rel === 'alternate' && attributes.hreflang)
   .map(({ attributes }) => [attributes.hreflang, inside(page, attributes.href ?? '')?.path]));
-const twinPath = ({ path, locale }: BuiltPage) => (isLocale(locale) ? path.replace(`/${locale}/`, `/${twinOf(locale)}/`) : path);
+const pathIn = ({ path, locale }: BuiltPage, other: Locale) => (isLocale(locale) ? path.replace(`/${locale}/`, `/${other}/`) : path);
 const headingIds = (page: BuiltPage) =>
   named(page, 'h1', 'h2', 'h3', 'h4').map(({ attributes }) => attributes.id).filter((id) => id !== undefined);
 
@@ -50,15 +49,15 @@ test('every page has a title and a description of its own', () => {
 
 test('every page names its twin in each language, and its twin exists', () => {
   const known = new Set(pages.map(({ path }) => path));
-  const isPaired = (page: BuiltPage) => isLocale(page.locale) && known.has(twinPath(page))
-    && alternates(page)[HTML_LANG[page.locale]] === page.path && alternates(page)[HTML_LANG[twinOf(page.locale)]] === twinPath(page);
+  const isPaired = (page: BuiltPage) => isLocale(page.locale) && alternates(page)['x-default'] === pathIn(page, LOCALES[0])
+    && LOCALES.every((other) => known.has(pathIn(page, other)) && alternates(page)[HTML_LANG[other]] === pathIn(page, other));
   const indexed = ordinary.filter((page) => !meta(page, 'robots').includes('noindex'));
   expect(failing(isPaired, indexed)).toEqual([]);
 });
 
 test('twins have the same anchors in their headings, in the same order', () => {
   const twin = new Map(pages.map((page) => [page.path, headingIds(page)]));
-  expect(failing((page) => headingIds(page).join() === twin.get(twinPath(page))?.join())).toEqual([]);
+  expect(failing((page) => LOCALES.every((other) => headingIds(page).join() === twin.get(pathIn(page, other))?.join()))).toEqual([]);
 });
 
 test('no page carries an inline style or an inline event handler', () => {
@@ -69,8 +68,8 @@ test('no page carries an inline style or an inline event handler', () => {
 
 test('every page says that it is independent', () => {
   const says = (page: BuiltPage) => isLocale(page.locale)
-    ? page.html.includes(STRINGS[page.locale].site.independent)
-    : LOCALES.every((locale) => page.html.includes(STRINGS[locale].site.independent));
+    ? page.html.includes(independent(page.locale))
+    : LOCALES.every((locale) => page.html.includes(independent(locale)));
   expect(failing(says)).toEqual([]);
 });
 

@@ -1,21 +1,24 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { LOCALES, type Locale } from '../../src/lib/locales.ts';
+import type { Locale } from '../../src/lib/locales.ts';
 import { judge, readQueries, summary } from '../../src/search/judge.ts';
 import { MAYBE_LINE, search } from '../../src/search/run.ts';
 import { explained, withSearch } from '../../src/site/explain-search.ts';
 
 const dist = fileURLToPath(new URL('../../dist', import.meta.url));
-const golden = (locale: Locale) => readQueries(JSON.parse(readFileSync(new URL(`../search/golden-${locale}.json`, import.meta.url), 'utf8')));
+// The languages for which others than the editors have written queries.
+const MEASURED = ['en', 'zh'] as const satisfies readonly Locale[];
+type Measured = (typeof MEASURED)[number];
+const golden = (locale: Measured) => readQueries(JSON.parse(readFileSync(new URL(`../search/golden-${locale}.json`, import.meta.url), 'utf8')));
 
 // A little under what was measured when the queries were written (2026-11: en 0.89 and 0.98, zh 0.96 and 0.98): a drop fails, a reworded guide need not.
-const LEAST: Record<Locale, { top1: number; top3: number }> = { en: { top1: 0.85, top3: 0.96 }, zh: { top1: 0.93, top3: 0.97 } };
+const LEAST: Record<Measured, { top1: number; top3: number }> = { en: { top1: 0.85, top3: 0.96 }, zh: { top1: 0.93, top3: 0.97 } };
 
 interface Asked { hrefs: string[]; line: number; words: string }
 
 /** What the search of a language says to some queries, by query. */
-const answersTo = (locale: Locale, queries: readonly string[]) => withSearch(dist, locale, async ({ index, prepare }) => {
+const answersTo = (locale: Measured, queries: readonly string[]) => withSearch(dist, locale, async ({ index, prepare }) => {
   const answers = new Map<string, Asked>();
   for (const query of queries) {
     const { line, hits, why } = await search(query, index, await prepare(query));
@@ -24,17 +27,17 @@ const answersTo = (locale: Locale, queries: readonly string[]) => withSearch(dis
   return answers;
 });
 
-const READ: Record<Locale, [typed: string, read: string][]> = {
+const READ: Record<Measured, [typed: string, read: string][]> = {
   en: [['refu', 'refund'], ['wrong adress', 'wrong address'], ['ｒｅｆｕｎｄ', 'refund'], ['shpping lable', 'shipping label']],
   zh: [['賣家', '卖家'], ['tuikuan', '退款'], ['宅配', '快递']],
 };
-const WRITTEN: Record<Locale, [query: string, byCarrier: boolean][]> = {
+const WRITTEN: Record<Measured, [query: string, byCarrier: boolean][]> = {
   en: [['Departed from facility', true], ['Arrived at USPS Regional Facility', true], ['how long does a refund take', false], ['seller wont ship', false]],
   zh: [['已揽收', true], ['快件已到达分拨中心', true], ['卖家不发货', false], ['退款要多久', false]],
 };
 const ODD = ['refund 退款 '.repeat(5_000), '!!!', '\u0000\u202E', '🚚', '<script>', '%E0%A4%A', '"', '\\'];
 
-describe.each(LOCALES)('the search in %s', (locale) => {
+describe.each(MEASURED)('the search in %s', (locale) => {
   let answers: Map<string, Asked>;
   beforeAll(async () => { answers = await answersTo(locale, [...golden(locale).map(({ q }) => q), ...READ[locale].map(([typed]) => typed), ...WRITTEN[locale].map(([query]) => query), ...ODD]); });
 
