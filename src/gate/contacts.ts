@@ -10,7 +10,7 @@ const hits = (text: string, pattern: RegExp) => [...text.matchAll(pattern)].map(
 
 /** E-mail addresses, phone numbers and accounts in a text that readers see; only a public body in content/facts.yml may have one, with its source. */
 export const contactFaults = (text: string): Fault[] => [
-  ...hits(text, MAIL).map((): Fault => ({ rule: 'typed-mail' })),
+  ...(text.includes('@') ? hits(text, MAIL) : []).map((): Fault => ({ rule: 'typed-mail' })),
   ...hits(text, PHONE).filter((hit) => !DAY.test(hit) && hit.replace(/\D/g, '').length >= 9).map((number): Fault => ({ rule: 'typed-phone', values: { number } })),
-  ...hits(text, HANDLE).map((handle): Fault => ({ rule: 'typed-handle', values: { handle } })),
+  ...(/@|微信/.test(text) ? hits(text, HANDLE) : []).map((handle): Fault => ({ rule: 'typed-handle', values: { handle } })),
 ];

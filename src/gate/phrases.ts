@@ -10,6 +10,14 @@ import { fieldName, validate } from './validate.ts';
 /** The files of the tracking tool: statuses with phrases, lines to learn from, words of one meaning, and where phrases were seen. */
 export interface TrackingFiles { statuses: Read; lines: Read; words: Read; sources: Read }
 
+// Twenty thousand lines are compared, and at the next look nearly all of them again.
+const formsKnown = new Map<string, string>();
+function formOf(words: string): string {
+  const form = formsKnown.get(words) ?? normalise(words);
+  formsKnown.set(words, form);
+  return form;
+}
+
 /** Where a text stands first: the status it stands under, its file and line. */
 interface Place { id: string; file: string; line: number }
 
@@ -38,7 +46,7 @@ function checkStatuses(read: Read, known: Known, problems: Problem[]): void {
 function checkText(words: string, id: string, path: PropertyKey[], read: Read, first: Map<string, Place>, problems: Problem[]): void {
   const report = reporter(read, problems);
   const field = fieldName(path.slice(0, -1));
-  const form = normalise(words);
+  const form = formOf(words);
   const same = first.get(form);
   if (!form) report(path, field, { rule: 'no-letter', values: { words } });
   else if (!same) first.set(form, { id, file: read.file, line: read.lineOf(path) });
@@ -68,7 +76,7 @@ function checkWords(read: Read, problems: Problem[]): void {
       groups.set(meaning, group);
       const seen = new Set<string>();
       (Array.isArray(words) ? words : []).forEach((word, index) => {
-        const form = `${normalise(String(word))}${String(word).endsWith('*') ? '*' : ''}`;
+        const form = `${formOf(String(word))}${String(word).endsWith('*') ? '*' : ''}`;
         if (seen.has(form)) reporter(read, problems)([group, meaning, index], `${group}.${meaning}`, { rule: 'twice', values: { id: String(word) } });
         seen.add(form);
       });

@@ -10,15 +10,19 @@ export const buildDay = (): IsoDate => given ?? localToday();
 
 /** When something was checked, as readers are told it: in few words beside a figure, with the whole day in a list of sources. Where a new check is due, the words say so. */
 export const checkedText = ({ checked, due }: { checked: IsoDate; due: boolean }, locale: Locale, place: 'chip' | 'list' = 'chip'): string => {
-  const words = due ? 'fact.checked-due' : 'fact.checked';
+  const t = translator(locale);
   // A day without its year would be taken for one of this year.
   const style = place === 'list' ? 'full' : due ? 'month' : 'short';
-  return translator(locale)(words, { date: formatDate(checked, locale, style) });
+  const date = formatDate(checked, locale, style);
+  return due ? t('fact.checked-due', { date }) : t('fact.checked', { date });
 };
 
 /** When a page was checked: in few words in its answer label (`reviewed`), as a sentence at its end (`updated`). */
-export const pageCheckedText = (words: 'reviewed' | 'updated', { checked, due }: { checked: IsoDate; due: boolean }, locale: Locale): string =>
-  translator(locale)(`article.${words}${due ? '-due' : ''}`, { date: formatDate(checked, locale, due && words === 'reviewed' ? 'month' : 'full') });
+export const pageCheckedText = (words: 'reviewed' | 'updated', { checked, due }: { checked: IsoDate; due: boolean }, locale: Locale): string => {
+  const t = translator(locale);
+  const date = formatDate(checked, locale, due && words === 'reviewed' ? 'month' : 'full');
+  return due ? t(`article.${words}-due`, { date }) : t(`article.${words}`, { date });
+};
 
 /** A text that a tool shows without a day of its own; where a new check is due, it says so at its end. */
 export const withDue = (text: string, check: { checked: IsoDate; due: boolean }, locale: Locale): string =>

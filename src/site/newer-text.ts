@@ -10,7 +10,7 @@ export interface Behind { sections: readonly string[]; source: Locale; href: str
 type PageEntry = { data: Record<string, unknown>; body?: string | undefined };
 
 function staleIn(page: PageEntry, source: PageEntry | undefined): readonly string[] | undefined {
-  if (!source) return undefined;
+  if (!source || source.data['draft'] === true) return undefined;
   const stale = statesOf({ data: page.data, body: page.body ?? '' }, { data: source.data, body: source.body ?? '' }).filter(({ state }) => state === 'stale').map(({ id }) => id);
   return stale.length > 0 ? stale : undefined;
 }

@@ -2,7 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
 import { freshnessNotices, noticeText } from '../gate/freshness-notices.ts';
-import { checkFreshness, nameOf, pairsOf, type MadeFrom } from '../gate/freshness.ts';
+import { checkFreshness, isMade, nameOf, pairsOf, setsOf, type MadeFrom } from '../gate/freshness.ts';
 import { versionsOf } from '../gate/history.ts';
 import type { ReadPage } from '../gate/known.ts';
 import { markedAnew, pagesNamed, pairAmong, Refusal, sectionsMeant, turnedTo, untouched } from '../gate/marking.ts';
@@ -10,12 +10,13 @@ import { withMadeFrom } from '../gate/marks.ts';
 import { readPages } from '../gate/pages.ts';
 import type { Problem } from '../gate/problem.ts';
 import { problemText } from '../gate/tell.ts';
-import { isLocale, LOCALES } from '../lib/locales.ts';
+import { isLocale, LOCALES, type Locale } from '../lib/locales.ts';
 
 const USE = `Use: npm run translated                                  what is open, and what changed
      npm run translated -- done <page> [section …|--all]   the translation was brought up to date
      npm run translated -- same <page> [section …|--all]   looked at, no change needed
      npm run translated -- source <page>                   this language is the source of the page from now on
+     npm run translated -- source en --all                 the same for every page of a language that is not marked yet, after a language was added
 <page>: a path, zh/returns/return-an-item, or return-an-item (with --language ${LOCALES.join('|')} where needed)`;
 
 function write(root: string, page: ReadPage, made: MadeFrom | undefined): void {
@@ -64,12 +65,19 @@ function turn({ root, named, pages }: Asked): string[] {
   return changes.map(({ page: { file }, made }) => (made ? `${file} is made from ${page.file}; ${Object.keys(made.sections).length} sections are in step` : `${file} is the source`));
 }
 
+function turnAll(root: string, locale: Locale): string[] {
+  const pages = readPages(root, []);
+  const open = setsOf(pages).filter((set) => set.filter((page) => !isMade(page)).length > 1).flatMap((set) => set.filter((page) => page.locale === locale && !isMade(page)));
+  return open.length === 0 ? [`No page of ${locale} is open: each one and its translations know which is the source.`] : open.flatMap((page) => turn({ root, named: [page], pages, names: [], all: false }));
+}
+
 /** Does what the arguments of `npm run translated` ask under `root`; gives what is to be said. Throws, with nothing changed, where they cannot be followed. */
 export function translated(root: string, args: readonly string[]): string[] {
   const { values: { language, all = false }, positionals: [action, name, ...names] } = parseArgs({ args: [...args], allowPositionals: true, options: { language: { type: 'string' }, all: { type: 'boolean' } } });
   if (action === undefined) return list(root);
   if (action !== 'done' && action !== 'same' && action !== 'source') throw new Refusal(`There is no "${action}".\n${USE}`);
   if (name === undefined) throw new Refusal(`Which page?\n${USE}`);
+  if (action === 'source' && all && isLocale(name) && names.length === 0) return turnAll(root, name);
   if (language !== undefined && !isLocale(language)) throw new Refusal(`There is no language "${language}": use one of ${LOCALES.join(', ')}.`);
   const pages = readPages(root, []);
   const named = pagesNamed(name, pages.filter(({ locale }) => !language || locale === language));

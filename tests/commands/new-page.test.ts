@@ -2,11 +2,12 @@ import { expect, test } from 'vitest';
 import { parse } from 'yaml';
 import type { Page } from '../../src/gate/files.ts';
 import { article, faq } from '../../src/gate/schemas.ts';
-import { LOCALES } from '../../src/lib/locales.ts';
+import { LOCALES, type Bilingual } from '../../src/lib/locales.ts';
 import { filesFor, PAGE_KINDS, proposedSlug, type NewPage } from '../../src/site/new-page.ts';
 
+const inAll = (title: string) => Object.fromEntries(LOCALES.map((locale) => [locale, title])) as Bilingual;
 const page = (more: Partial<NewPage> = {}): NewPage =>
-  ({ kind: 'article', section: 'returns', slug: 'return-a-gift', title: { en: 'Return a gift', zh: '退回礼物' }, ...more });
+  ({ kind: 'article', section: 'returns', slug: 'return-a-gift', title: inAll('Return a gift'), ...more });
 const existing: Page[] = [
   { file: 'content/en/articles/returns/return-an-item.mdx', locale: 'en', kind: 'article', section: 'returns', slug: 'return-an-item' },
   { file: 'content/en/articles/disputes/when-to-escalate.mdx', locale: 'en', kind: 'article', section: 'disputes', slug: 'when-to-escalate' },
@@ -17,7 +18,7 @@ const fieldsOf = (text: string): unknown => parse(text.split('---\n')[1] ?? '');
 test.each(['Return a gift', 'Refund: when?', '"Quoted" & \'single\'', '- dash', '[x], {y}', '# no', 'yes', '退款：何时到账'])(
   'the title %j makes valid drafts in every language', (title) => {
     for (const kind of PAGE_KINDS) {
-      const files = Object.entries(filesFor(page({ kind, title: { en: title, zh: title } }), existing, '2026-11-23'));
+      const files = Object.entries(filesFor(page({ kind, title: inAll(title) }), existing, '2026-11-23'));
       expect(files).toHaveLength(LOCALES.length);
       for (const [, text] of files) {
         expect((kind === 'faq' ? faq : article).parse(fieldsOf(text))).toMatchObject({ title, aliases: [title], draft: true, reviewed: '2026-11-23' });

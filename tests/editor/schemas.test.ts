@@ -16,7 +16,8 @@ const read = (file: string) => (existsSync(file) ? readFileSync(file, 'utf8') : 
 // Texts for editors are beside the standard; whether an address is one, its pattern says.
 const ajv = new Ajv({ strict: false, validateFormats: false, allErrors: true });
 const validators = new Map(kinds.map(({ name }) => [name, ajv.compile(JSON.parse(read(`${FOLDER}/schemas/${name}.json`)))]));
-const fieldsOf = (file: string, text: string): unknown => (file.endsWith('.mdx') ? parse(text.split(/^---$/m)[1] ?? '') : parse(text));
+// A file of remarks alone holds no fields.
+const fieldsOf = (file: string, text: string): unknown => (file.endsWith('.mdx') ? parse(text.split(/^---$/m)[1] ?? '') : parse(text) ?? {});
 /** Where a text of a file does not fit the schema of its kind. */
 function misfits(file: string, text: string): string[] {
   const kind = kinds.find(({ files: glob }) => matchesGlob(file, glob));

@@ -1,7 +1,9 @@
 /** What breaks the layout of a page: too wide for the screen, and words that are cut off. Runs in the browser. */
 export function brokenLayout(): string[] {
   const root = document.documentElement;
-  const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('.vh, svg, select, [hidden]');
+  const forEars = (element: Element | null): boolean => element !== null && (getComputedStyle(element).clipPath !== 'none' || forEars(element.parentElement));
+  // Of the two names in the head the second gives way where there is no room.
+  const seen = (element: Element) => element.checkVisibility({ visibilityProperty: true }) && !element.closest('svg, select, .brand') && !forEars(element);
   const scrolls = (element: Element | null): boolean => element !== null && element !== document.body
     && (['auto', 'scroll'].includes(getComputedStyle(element).overflowX) || scrolls(element.parentElement));
   const named = (element: Element) => `${element.tagName.toLowerCase()}${element.className ? `.${String(element.className).split(' ')[0]}` : ''} “${(element.textContent ?? '').trim().replace(/\s+/g, ' ').slice(0, 50)}”`;

@@ -1,3 +1,4 @@
+import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
@@ -24,18 +25,29 @@ export function scratchProject() {
     mkdirSync(dirname(join(root, to)), { recursive: true });
     writeFileSync(join(root, to), edit(readFileSync(join(root, file), 'utf8')));
   };
-  return { root, change, remove: () => rmSync(root, { recursive: true, force: true }) };
+  const run = (program: string, ...args: string[]) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' } });
+    return { status, told: stdout + stderr };
+  };
+  const build = () => run(resolve('node_modules/astro/bin/astro.mjs'), 'build');
+  /** Runs one of the copy's own commands, which must succeed. */
+  const command = (name: string, ...args: string[]) => {
+    const { status, told } = run(`src/commands/${name}.ts`, ...args);
+    if (status !== 0) throw new Error(told);
+  };
+  return { root, change, build, command, remove: () => rmSync(root, { recursive: true, force: true }) };
 }
 export type ScratchProject = ReturnType<typeof scratchProject>;
 
 /** Steps one to three of “A further language” in content/README.md: the line, the words of the frame, the folder. */
-export function addLanguage({ root, change }: ScratchProject): void {
+export function addLanguage({ root, change, command }: ScratchProject): void {
   const { id, html } = INVENTED;
   change('src/lib/locales.ts', (text) => text.replace(/^ {2}zh: .*\n/m, `$&  ${id}: { html: '${html}', intl: 'en-GB', name: 'Þšéúđó', short: 'ɊÞŠ', room: 1.3, partly: true },\n`));
   change('src/locales/en.json', pseudoJson, `src/locales/${id}.json`);
   for (const file of globSync('content/en/**/*.{yml,mdx}', { cwd: root })) {
     change(file, (text) => (file.endsWith('.mdx') ? pseudoPage(text) : pseudoYaml(file, text)), file.replace('content/en/', `content/${id}/`));
   }
+  command('translated', 'source', 'en', '--all');
 }
 
 /** A part of step four: figures and markets are written in the language too; statements, contacts, labels, terms and carriers are not yet. */
