@@ -21,11 +21,11 @@ async function readAnew(server: ViteDevServer, config: string): Promise<void> {
   await wait(LOOK);
 }
 
-async function renew(server: ViteDevServer, file: string, config: string, refreshContent: (() => Promise<void>) | undefined): Promise<void> {
+async function renew(server: ViteDevServer, file: string, config: string, refreshContent: ((options: object) => Promise<void>) | undefined): Promise<void> {
   const forgotten = forget(server, (graph) => graph.getModulesByFile(file) ?? []);
   if (forgotten.has(config)) {
     await readAnew(server, config);
-    await refreshContent?.();
+    await refreshContent?.({});
   }
   reload(server);
 }
