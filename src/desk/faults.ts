@@ -1,3 +1,4 @@
+import '../styles/tokens.css';
 import './faults.css';
 
 // The box of the dev server that lists what the gate found; a build never holds it.

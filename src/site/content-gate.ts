@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
-import type { ViteDevServer } from 'vite';
+import type { Plugin, ViteDevServer } from 'vite';
 import { checkContent } from '../gate/check.ts';
 import { problemText } from '../gate/tell.ts';
 import { tellerFrom } from '../gate/teller.ts';
@@ -10,6 +10,16 @@ import { checkInThread, concernsGate, watchGate } from './gate-watch.ts';
 /** Under which name the dev server tells pages what the gate found, and under which a page asks for it. */
 const FOUND = 'aftercart:faults';
 const ASKED = 'aftercart:faults?';
+
+// Every page of the dev server loads Vite's client, the one that says that a page could not be made as well; so the box comes with it.
+const boxBesideClient = (): Plugin => ({
+  name: 'aftercart:faults',
+  apply: 'serve',
+  transform(code, id, options) {
+    if (options?.ssr || !id.includes('/vite/dist/client/client.mjs')) return undefined;
+    return `${code}\nimport(${JSON.stringify(`/@fs${fileURLToPath(new URL('../desk/faults.ts', import.meta.url))}`)});`;
+  },
+});
 
 function tellPages(server: ViteDevServer, root: string, logger: AstroIntegrationLogger): void {
   const pages = server.environments.client.hot;
@@ -31,9 +41,8 @@ function tellPages(server: ViteDevServer, root: string, logger: AstroIntegration
 export const contentGate = (): AstroIntegration => ({
   name: 'content-gate',
   hooks: {
-    'astro:config:setup': ({ command, config, logger, injectScript }) => {
-      // Only pages of the dev server get the box that lists the faults.
-      if (command === 'dev') injectScript('page', `import ${JSON.stringify(fileURLToPath(new URL('../desk/faults.ts', import.meta.url)))};`);
+    'astro:config:setup': ({ command, config, logger, updateConfig }) => {
+      if (command === 'dev') updateConfig({ vite: { plugins: [boxBesideClient()] } });
       if (command !== 'build') return;
       const lang = tellerFrom(undefined, process.env) ?? 'en';
       const problems = checkContent(fileURLToPath(config.root));

@@ -14,7 +14,7 @@ afterAll(() => scratch.remove());
 function start(command: 'build' | 'dev', said: string[] = []): string[] {
   const setup: unknown = contentGate().hooks['astro:config:setup'];
   if (typeof setup !== 'function') throw new Error('the gate does not listen to the start of a build');
-  Reflect.apply(setup, undefined, [{ command, config: { root: pathToFileURL(`${scratch.root}/`) }, logger: { error: (text: string) => said.push(text) }, injectScript: () => undefined }]);
+  Reflect.apply(setup, undefined, [{ command, config: { root: pathToFileURL(`${scratch.root}/`) }, logger: { error: (text: string) => said.push(text) }, updateConfig: () => undefined }]);
   return said;
 }
 
