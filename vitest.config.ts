@@ -6,6 +6,7 @@ export default defineConfig({
   test: {
     // A busy machine is slow, not wrong; nothing here measures time.
     testTimeout: 60_000,
+    hookTimeout: 60_000,
     // By default one core is left idle, which is half of a small machine.
     maxWorkers: '100%',
     // Golden files are written by `npm run golden` alone; everywhere else a difference fails.
