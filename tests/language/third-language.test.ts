@@ -24,7 +24,7 @@ const dist = join(project.root, 'dist');
 const NAMES = ['English', 'WhatsApp'];
 
 const MISTAKES: [what: string, file: string, edit: (text: string) => string, told: string][] = [
-  ['a page that only the others publish', `content/${id}/faq/delivery.mdx`, (text) => text.replace('---\n', '---\ndraft: true\n'), 'a draft'],
+  ['a page that only the others publish', `content/${id}/faq/delivery.mdx`, (text) => text.replace('---\n', '---\ndraft: true\n'), `twin content/${id}/faq/delivery.mdx is still a draft`],
   ['a heading under another id', `content/${id}/faq/returns.mdx`, (text) => text.replace(/<H2 id="[^"]+"/, '<H2 id="elsewhere"'), 'extra: elsewhere'],
   ['a figure that is typed', `content/${id}/faq/orders.mdx`, (text) => `${text}\n30 ${pseudo('{{count}} days').replace('{{count}} ', '')}\n`, 'is typed'],
   ['a word of the frame that is missing', `src/locales/${id}.json`, (text) => text.replace(/^ {4}"skip": .*\n/m, ''), 'site.skip'],
