@@ -2,9 +2,9 @@
 import { parseArgs } from 'node:util';
 import { checkContent } from '../gate/check.ts';
 import { mendFiles } from '../gate/fix.ts';
-import { freshnessNotices, noticeText } from '../gate/freshness-notices.ts';
-import { checkLanguage } from '../gate/language.ts';
-import { lostAddresses } from '../gate/lost-addresses.ts';
+import { freshnessNotices, noticeText } from '../gate/freshness/freshness-notices.ts';
+import { checkLanguage } from '../gate/language/language.ts';
+import { lostAddresses } from '../gate/addresses/lost-addresses.ts';
 import { annotation, FORMATS, printed, type Format } from '../gate/print.ts';
 import { inOrder, type Problem } from '../gate/problem.ts';
 import { problemText, TELLERS } from '../gate/tell.ts';

@@ -3,7 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { pageAddress } from '../gate/addresses.ts';
+import { pageAddress } from '../gate/addresses/addresses.ts';
 import { localToday } from '../lib/dates.ts';
 import { LOCALES } from '../lib/locales.ts';
 import { fill } from '../lib/text.ts';

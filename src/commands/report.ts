@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { reportOf } from '../gate/report.ts';
-import { reportText } from '../gate/report-text.ts';
-import { staleRows } from '../gate/report-rows.ts';
+import { reportOf } from '../gate/review/report.ts';
+import { reportText } from '../gate/review/report-text.ts';
+import { staleRows } from '../gate/review/report-rows.ts';
 import { TELLERS, type Teller } from '../gate/tell.ts';
 import { tellerFrom } from '../gate/teller.ts';
 import { isIsoDate, localToday } from '../lib/dates.ts';

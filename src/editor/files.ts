@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { WORDED_TOOLS } from '../gate/files.ts';
-import { redirects } from '../gate/redirects.ts';
+import { redirects } from '../gate/addresses/redirects.ts';
 import * as schemas from '../gate/schemas.ts';
 import { MARKETS, SECTIONS } from '../lib/ids.ts';
 import { queries, wording as searchWords } from '../search/wording.ts';

@@ -3,7 +3,7 @@ import { escaped } from '../lib/text.ts';
 import { record, text } from './known.ts';
 import type { Problem } from './problem.ts';
 import { readJson, type Read } from './read.ts';
-import { saidIn } from './said.ts';
+import { saidIn } from './language/said.ts';
 
 // How a language says numbers is known from its words of the frame: `day_one`, `day_other` …
 

@@ -6,7 +6,7 @@ import { PICTURES, type Picture } from '../lib/pictures.ts';
 import { STAGE_IDS, TURNS } from '../tools/tracking/rules.ts';
 import { ADDS } from '../tools/tracking/wording.ts';
 import { rules as wizard } from '../tools/wizard/rules.ts';
-import { CHECK_KINDS } from './next-check.ts';
+import { CHECK_KINDS } from './review/next-check.ts';
 import * as notes from './field-notes.ts';
 import { noted } from './notes.ts';
 

@@ -1,4 +1,4 @@
-import { NAME, pageAddress } from '../gate/addresses.ts';
+import { NAME, pageAddress } from '../gate/addresses/addresses.ts';
 import type { Page } from '../gate/files.ts';
 import { nearest } from '../gate/problem.ts';
 import { longestTitle } from '../gate/references.ts';

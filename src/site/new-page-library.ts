@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pagesOf, type Page } from '../gate/files.ts';
 import { record, text } from '../gate/known.ts';
 import { readPage, readYaml } from '../gate/read.ts';
-import { readRedirects } from '../gate/redirects.ts';
+import { readRedirects } from '../gate/addresses/redirects.ts';
 import { SECTIONS, TOOLS } from '../lib/ids.ts';
 import { LOCALES, type Locale } from '../lib/locales.ts';
 import type { Teller } from '../gate/tell.ts';

@@ -1,6 +1,6 @@
 import { getEntry } from 'astro:content';
-import { madeFrom, statesOf } from '../gate/freshness.ts';
-import { ANSWER, INTRO } from '../gate/sections.ts';
+import { madeFrom, statesOf } from '../gate/freshness/freshness.ts';
+import { ANSWER, INTRO } from '../gate/freshness/sections.ts';
 import type { Locale } from '../lib/locales.ts';
 import { href, twinPath } from '../lib/urls.ts';
 

@@ -1,8 +1,8 @@
 import { pagesOf } from '../gate/files.ts';
-import { pageAddress } from '../gate/addresses.ts';
+import { pageAddress } from '../gate/addresses/addresses.ts';
 import { text } from '../gate/known.ts';
 import { readPage, readYaml } from '../gate/read.ts';
-import { readRedirects } from '../gate/redirects.ts';
+import { readRedirects } from '../gate/addresses/redirects.ts';
 import { LOCALES, type Locale } from '../lib/locales.ts';
 
 /** An old address of a page in one language, the one at which it is now (both from the root of the host), and its title. */

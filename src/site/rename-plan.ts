@@ -1,10 +1,10 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { NAME, pageAddress, tidyAddress } from '../gate/addresses.ts';
+import { NAME, pageAddress, tidyAddress } from '../gate/addresses/addresses.ts';
 import { pagesOf, type Page } from '../gate/files.ts';
 import { nearest } from '../gate/problem.ts';
 import { readPage } from '../gate/read.ts';
-import { readRedirects, REDIRECTS } from '../gate/redirects.ts';
+import { readRedirects, REDIRECTS } from '../gate/addresses/redirects.ts';
 import { SECTIONS } from '../lib/ids.ts';
 import { LOCALES } from '../lib/locales.ts';
 import { addressPlaces, ANSWER_FIELDS, codePlaces, pagePlaces, replacedAt, yamlPlaces } from './mentions.ts';

@@ -1,5 +1,5 @@
 import { getCollection } from 'astro:content';
-import { isDue, kindOfCheck, nextCheck, type Check, type CheckKind } from '../gate/next-check.ts';
+import { isDue, kindOfCheck, nextCheck, type Check, type CheckKind } from '../gate/review/next-check.ts';
 import type { Fact } from '../gate/schemas.ts';
 import type { IsoDate } from '../lib/dates.ts';
 import { buildDay } from './checked.ts';

@@ -1,12 +1,12 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseArgs } from 'node:util';
-import { freshnessNotices, noticeText } from '../gate/freshness-notices.ts';
-import { checkFreshness, isMade, nameOf, pairsOf, setsOf, type MadeFrom } from '../gate/freshness.ts';
-import { versionsOf } from '../gate/history.ts';
+import { freshnessNotices, noticeText } from '../gate/freshness/freshness-notices.ts';
+import { checkFreshness, isMade, nameOf, pairsOf, setsOf, type MadeFrom } from '../gate/freshness/freshness.ts';
+import { versionsOf } from '../gate/freshness/history.ts';
 import type { ReadPage } from '../gate/known.ts';
-import { markedAnew, pagesNamed, pairAmong, Refusal, sectionsMeant, turnedTo, untouched } from '../gate/marking.ts';
-import { withMadeFrom } from '../gate/marks.ts';
+import { markedAnew, pagesNamed, pairAmong, Refusal, sectionsMeant, turnedTo, untouched } from '../gate/freshness/marking.ts';
+import { withMadeFrom } from '../gate/freshness/marks.ts';
 import { readPages } from '../gate/pages.ts';
 import type { Problem } from '../gate/problem.ts';
 import { problemText } from '../gate/tell.ts';

@@ -1,7 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { describe, expect, test } from 'vitest';
-import { REPORT_SECTIONS, type Report } from '../../src/gate/report.ts';
-import { REPORT_WORDS } from '../../src/gate/report-words.ts';
+import { REPORT_SECTIONS, type Report } from '../../src/gate/review/report.ts';
+import { REPORT_WORDS } from '../../src/gate/review/report-words.ts';
 import { LOCALES } from '../../src/lib/locales.ts';
 
 const run = (args: readonly string[], env: Record<string, string> = {}) =>

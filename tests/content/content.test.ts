@@ -4,7 +4,7 @@ import { parse } from 'yaml';
 import { checkContent } from '../../src/gate/check.ts';
 import { pagesOf } from '../../src/gate/files.ts';
 import { FACTS_OF_TOOLS, FIGURES_OF_TOOLS, GUIDES_OF_TOOLS } from '../../src/gate/needs.ts';
-import { checkLanguage } from '../../src/gate/language.ts';
+import { checkLanguage } from '../../src/gate/language/language.ts';
 import { problemText } from '../../src/gate/tell.ts';
 import { readPage } from '../../src/gate/read.ts';
 import { COMPONENTS, usesIn } from '../../src/gate/tags.ts';

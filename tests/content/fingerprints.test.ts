@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { fingerprint } from '../../src/gate/sections.ts';
+import { fingerprint } from '../../src/gate/freshness/sections.ts';
 
 const word = fc.stringMatching(/^(?:[a-z]{1,8}|[一二三退款卖家]{1,4})$/).filter((text) => text !== '');
 const space = fc.constantFrom(' ', '\n', '\n\n', '\r\n', '\t', '  \n', '\u00A0', '\u3000', '\u200B', '\u00AD');

@@ -5,7 +5,7 @@ import { checkBody } from '../../src/gate/body.ts';
 import { checkContent } from '../../src/gate/check.ts';
 import { mended, mendFiles } from '../../src/gate/fix.ts';
 import type { Problem } from '../../src/gate/problem.ts';
-import { checkTypography } from '../../src/gate/typography.ts';
+import { checkTypography } from '../../src/gate/language/typography.ts';
 import { scratchCopy } from './scratch.ts';
 
 vi.setConfig({ testTimeout: 60_000 });

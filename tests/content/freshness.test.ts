@@ -1,11 +1,11 @@
 import { describe, expect, test } from 'vitest';
-import { checkFreshness, fingerprintsOf, pairsOf, statesOf } from '../../src/gate/freshness.ts';
+import { checkFreshness, fingerprintsOf, pairsOf, statesOf } from '../../src/gate/freshness/freshness.ts';
 import type { ReadPage } from '../../src/gate/known.ts';
-import { withMadeFrom } from '../../src/gate/marks.ts';
+import { withMadeFrom } from '../../src/gate/freshness/marks.ts';
 import type { Problem } from '../../src/gate/problem.ts';
 import { pageOf } from '../../src/gate/read.ts';
-import { lineOfSection, sectionsOf } from '../../src/gate/sections.ts';
-import { wordDiff } from '../../src/gate/word-diff.ts';
+import { lineOfSection, sectionsOf } from '../../src/gate/freshness/sections.ts';
+import { wordDiff } from '../../src/gate/freshness/word-diff.ts';
 
 const ENGLISH = `---
 title: Late parcel

@@ -8,7 +8,7 @@ import type { ReadPage } from '../../src/gate/known.ts';
 import type { Problem } from '../../src/gate/problem.ts';
 import { problemText } from '../../src/gate/tell.ts';
 import { readPage } from '../../src/gate/read.ts';
-import { checkRedirects, readRedirects, redirects, REDIRECTS } from '../../src/gate/redirects.ts';
+import { checkRedirects, readRedirects, redirects, REDIRECTS } from '../../src/gate/addresses/redirects.ts';
 import { LOCALES } from '../../src/lib/locales.ts';
 import { scratchCopy } from './scratch.ts';
 

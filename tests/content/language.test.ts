@@ -2,12 +2,12 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { lengthOf, sentencesOf } from '../../src/gate/page-form.ts';
-import { checkLanguage } from '../../src/gate/language.ts';
-import { checkSpelling } from '../../src/gate/spelling.ts';
-import { checkTypography } from '../../src/gate/typography.ts';
-import { shelvesOf } from '../../src/gate/report-rows.ts';
+import { checkLanguage } from '../../src/gate/language/language.ts';
+import { checkSpelling } from '../../src/gate/language/spelling.ts';
+import { checkTypography } from '../../src/gate/language/typography.ts';
+import { shelvesOf } from '../../src/gate/review/report-rows.ts';
 import { problemText } from '../../src/gate/tell.ts';
-import { unusedFacts } from '../../src/gate/unused.ts';
+import { unusedFacts } from '../../src/gate/review/unused.ts';
 import { added } from './mistakes/mistake.ts';
 import { scratchCopy } from './scratch.ts';
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { problemText } from '../../src/gate/tell.ts';
-import { lostAddresses } from '../../src/gate/lost-addresses.ts';
+import { lostAddresses } from '../../src/gate/addresses/lost-addresses.ts';
 
 let root = '';
 beforeEach(() => { root = mkdtempSync(join(tmpdir(), 'history-')); });

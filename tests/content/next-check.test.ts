@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isDue, kindOfCheck, nextCheck } from '../../src/gate/next-check.ts';
+import { isDue, kindOfCheck, nextCheck } from '../../src/gate/review/next-check.ts';
 
 describe('the next check', () => {
   test.each([

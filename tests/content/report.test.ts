@@ -1,7 +1,7 @@
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { reportOf, REPORT_SECTIONS, type Report, type ReportSection } from '../../src/gate/report.ts';
+import { reportOf, REPORT_SECTIONS, type Report, type ReportSection } from '../../src/gate/review/report.ts';
 import { scratchCopy } from './scratch.ts';
 
 const TODAY = '2026-12-01';

@@ -1,9 +1,9 @@
-import { isIsoDate } from '../lib/dates.ts';
+import { isIsoDate } from '../../lib/dates.ts';
 import { heldBy } from './held.ts';
-import { list, record, text } from './known.ts';
+import { list, record, text } from '../known.ts';
 import { kindOfCheck, kindOfPage, nextCheck, type Check, type CheckKind } from './next-check.ts';
 import { factRow, pageRow, type Row, type Shelves } from './report-rows.ts';
-import { checkLength } from './schemas.ts';
+import { checkLength } from '../schemas.ts';
 
 /** The next check of every value of every fact and of every published page, the first due first. What the gate refuses is left out. */
 export function checksOf(shelves: Shelves): Row[] {

@@ -1,4 +1,4 @@
-import { addDays, type IsoDate } from '../lib/dates.ts';
+import { addDays, type IsoDate } from '../../lib/dates.ts';
 import { isDue } from './next-check.ts';
 import { checksOf } from './report-checks.ts';
 import { unlinkedGuides } from './report-links.ts';

@@ -1,6 +1,6 @@
 import type { CheckKind } from './next-check.ts';
 import type { ReportSection } from './report.ts';
-import type { Teller } from './tell.ts';
+import type { Teller } from '../tell.ts';
 
 /** The words of the report in one language; {…} is filled in. */
 export interface ReportWords {

@@ -1,5 +1,5 @@
 import { diffWords } from 'diff';
-import { HTML_LANG, type Locale } from '../lib/locales.ts';
+import { HTML_LANG, type Locale } from '../../lib/locales.ts';
 
 /** How many characters stay on each side of a change. */
 const AROUND = 40;

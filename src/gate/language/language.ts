@@ -1,5 +1,5 @@
-import { LOCALES, writesHan } from '../lib/locales.ts';
-import { inOrder, type Problem } from './problem.ts';
+import { LOCALES, writesHan } from '../../lib/locales.ts';
+import { inOrder, type Problem } from '../problem.ts';
 import { saidEverywhere } from './said.ts';
 import { checkSpelling } from './spelling.ts';
 import { checkTerms } from './terms.ts';

@@ -1,10 +1,10 @@
-import { formatDate } from '../lib/dates.ts';
-import { OWN_NAME } from '../lib/locales.ts';
-import { fill } from '../lib/text.ts';
+import { formatDate } from '../../lib/dates.ts';
+import { OWN_NAME } from '../../lib/locales.ts';
+import { fill } from '../../lib/text.ts';
 import { AHEAD, REPORT_SECTIONS, type Report, type ReportSection } from './report.ts';
 import type { Row } from './report-rows.ts';
 import { REPORT_WORDS } from './report-words.ts';
-import type { Teller } from './tell.ts';
+import type { Teller } from '../tell.ts';
 
 /** What a section is called and what to do about it, how many there are, and its rows. */
 export const sectionsOf = ({ sections }: Report, locale: Teller): { id: ReportSection; title: string; remedy: string; rows: readonly Row[] }[] =>

@@ -1,6 +1,6 @@
-import { SECTIONS, TOOLS } from '../lib/ids.ts';
-import { LOCALES } from '../lib/locales.ts';
-import { nearest } from './problem.ts';
+import { SECTIONS, TOOLS } from '../../lib/ids.ts';
+import { LOCALES } from '../../lib/locales.ts';
+import { nearest } from '../problem.ts';
 
 // Pages by their address without the language, as editors name them: `returns/return-an-item`, `faq/returns`.
 

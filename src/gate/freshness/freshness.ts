@@ -1,7 +1,7 @@
-import { isLocale, type Locale } from '../lib/locales.ts';
-import { record, type ReadPage } from './known.ts';
-import { readPages } from './pages.ts';
-import type { Problem } from './problem.ts';
+import { isLocale, type Locale } from '../../lib/locales.ts';
+import { record, type ReadPage } from '../known.ts';
+import { readPages } from '../pages.ts';
+import type { Problem } from '../problem.ts';
 import { ANSWER, fingerprint, INTRO, lineOfSection, NOTHING, sectionsOf, type PageText } from './sections.ts';
 
 /** Which language's page a page was made from, and the fingerprints of its sections at that time. */

@@ -1,7 +1,7 @@
 import { fingerprintsOf, isMade, madeFrom, nameOf, setsOf, type MadeFrom, type Pair, type SectionState } from './freshness.ts';
 import { whenMarked, type Version } from './history.ts';
-import type { ReadPage } from './known.ts';
-import { didYouMean } from './problem.ts';
+import type { ReadPage } from '../known.ts';
+import { didYouMean } from '../problem.ts';
 import { INTRO, NOTHING } from './sections.ts';
 
 /** Why a command cannot do what was asked, with the remedy; nothing has been changed. */

@@ -1,7 +1,7 @@
 import { isDeepStrictEqual } from 'node:util';
 import type { MadeFrom } from './freshness.ts';
-import { record } from './known.ts';
-import { pageOf } from './read.ts';
+import { record } from '../known.ts';
+import { pageOf } from '../read.ts';
 
 const FIELD = 'made-from';
 

@@ -1,8 +1,8 @@
 import { spawnSync } from 'node:child_process';
-import { LOCALES } from '../lib/locales.ts';
+import { LOCALES } from '../../lib/locales.ts';
 import { addressOfFile, meantAddress, pageAddress } from './addresses.ts';
-import { pagesOf } from './files.ts';
-import type { Problem } from './problem.ts';
+import { pagesOf } from '../files.ts';
+import type { Problem } from '../problem.ts';
 import { readRedirects, REDIRECTS } from './redirects.ts';
 
 const FOLDERS = LOCALES.flatMap((locale) => [`content/${locale}/articles`, `content/${locale}/faq`]);

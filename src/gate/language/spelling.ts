@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { spellCheckDocument } from 'cspell-lib';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problem.ts';
 import type { Said } from './said.ts';
 
 /** The list of names and words of ours that no dictionary has; one a line. */

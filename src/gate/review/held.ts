@@ -1,4 +1,4 @@
-import { record } from './known.ts';
+import { record } from '../known.ts';
 
 /** A value of a figure, or a hold of a statement or contact, with its place in the fact. */
 export interface Held { path: readonly [field: 'values' | 'holds', index: number]; value: Record<string, unknown> }

@@ -1,12 +1,12 @@
-import { MARKETS } from '../lib/ids.ts';
-import { LOCALES, twinOf } from '../lib/locales.ts';
+import { MARKETS } from '../../lib/ids.ts';
+import { LOCALES, twinOf } from '../../lib/locales.ts';
 import { heldBy } from './held.ts';
-import { list, record } from './known.ts';
-import { FIGURES_OF_TOOLS } from './needs.ts';
-import { pagesFor } from './queries.ts';
-import { readYaml } from './read.ts';
+import { list, record } from '../known.ts';
+import { FIGURES_OF_TOOLS } from '../needs.ts';
+import { pagesFor } from '../queries.ts';
+import { readYaml } from '../read.ts';
 import { factRow, pageRow, type Row, type Shelves } from './report-rows.ts';
-import { factsIn } from './tags.ts';
+import { factsIn } from '../tags.ts';
 
 // A figure that is shown for one market only (`in`) is asked of no other.
 const OF_ONE_MARKET = /<Fact\b[^>]*\sin="[^"]*"[^>]*\/>/g;

@@ -1,6 +1,6 @@
 import { spawnSync } from 'node:child_process';
 import { madeFrom } from './freshness.ts';
-import { pageOf, type Read } from './read.ts';
+import { pageOf, type Read } from '../read.ts';
 import { fingerprint, INTRO, NOTHING, sectionsOf } from './sections.ts';
 
 /** A page as a commit left it. */

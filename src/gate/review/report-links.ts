@@ -1,10 +1,10 @@
-import { LOCALES } from '../lib/locales.ts';
-import { doorsOf } from './frame-pages.ts';
-import { list, record, text } from './known.ts';
-import { GUIDES_OF_TOOLS } from './needs.ts';
-import { readYaml } from './read.ts';
+import { LOCALES } from '../../lib/locales.ts';
+import { doorsOf } from '../frame-pages.ts';
+import { list, record, text } from '../known.ts';
+import { GUIDES_OF_TOOLS } from '../needs.ts';
+import { readYaml } from '../read.ts';
 import { pageRow, type Row, type Shelves } from './report-rows.ts';
-import { usesIn } from './tags.ts';
+import { usesIn } from '../tags.ts';
 
 /** Published guides to which no other page, no tool, no tracking status and no situation of the front page leads, with the guides that they name themselves and that could lead back. */
 export const unlinkedGuides = ({ root, pages, tracking }: Shelves): Row[] => LOCALES.flatMap((locale) => {

@@ -1,8 +1,8 @@
-import { LOCALES, writesHan, type Locale } from '../lib/locales.ts';
-import { pagesOf, plainPagesOf, WORDED_TOOLS } from './files.ts';
-import { text } from './known.ts';
-import { readJson, readPage, readYaml, type Read } from './read.ts';
-import { textsIn } from './words.ts';
+import { LOCALES, writesHan, type Locale } from '../../lib/locales.ts';
+import { pagesOf, plainPagesOf, WORDED_TOOLS } from '../files.ts';
+import { text } from '../known.ts';
+import { readJson, readPage, readYaml, type Read } from '../read.ts';
+import { textsIn } from '../words.ts';
 
 /** One text as readers see it, and where it stands. */
 export interface Said { file: string; line: number; text: string }

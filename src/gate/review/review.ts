@@ -1,10 +1,10 @@
-import { isIsoDate } from '../lib/dates.ts';
+import { isIsoDate } from '../../lib/dates.ts';
 import { heldBy } from './held.ts';
-import { record, text, type ReadPage } from './known.ts';
-import type { Problem } from './problem.ts';
-import type { Read } from './read.ts';
-import { review as schema } from './schemas.ts';
-import { fieldName, validate } from './validate.ts';
+import { record, text, type ReadPage } from '../known.ts';
+import type { Problem } from '../problem.ts';
+import type { Read } from '../read.ts';
+import { review as schema } from '../schemas.ts';
+import { fieldName, validate } from '../validate.ts';
 
 // A next check before the last one would be due for ever.
 function checkOrder(read: Read, path: readonly PropertyKey[], data: unknown, since: 'checked' | 'reviewed', problems: Problem[]): void {

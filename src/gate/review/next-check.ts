@@ -1,4 +1,4 @@
-import { addDays, addMonths, type IsoDate } from '../lib/dates.ts';
+import { addDays, addMonths, type IsoDate } from '../../lib/dates.ts';
 
 /** What can be checked again, each for its own length of time (content/review.yml). */
 export const CHECK_KINDS = ['reported', 'law', 'figure', 'statement', 'contact', 'guide', 'faq', 'page'] as const;

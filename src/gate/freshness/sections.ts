@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto';
-import { text } from './known.ts';
-import type { Read } from './read.ts';
+import { text } from '../known.ts';
+import type { Read } from '../read.ts';
 
 /** What a page is made of for those who translate it. The dot keeps these two apart from the ids of headings. */
 export const ANSWER = 'page.answer';

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import * as autocorrect from '@huacnlee/autocorrect/autocorrect_bg.js';
-import type { Fault, Problem } from './problem.ts';
+import type { Fault, Problem } from '../problem.ts';
 import type { Said } from './said.ts';
 
 // AutoCorrect looks after punctuation; spaces follow our own rule, which differs from its: none beside digits.

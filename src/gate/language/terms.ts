@@ -1,8 +1,8 @@
-import { LOCALES, writesHan, type Locale } from '../lib/locales.ts';
-import { escaped } from '../lib/text.ts';
-import { list, record, text } from './known.ts';
-import type { Problem } from './problem.ts';
-import { readYaml } from './read.ts';
+import { LOCALES, writesHan, type Locale } from '../../lib/locales.ts';
+import { escaped } from '../../lib/text.ts';
+import { list, record, text } from '../known.ts';
+import type { Problem } from '../problem.ts';
+import { readYaml } from '../read.ts';
 import type { Said } from './said.ts';
 
 interface Rule { term: string; not: string; pattern: RegExp }

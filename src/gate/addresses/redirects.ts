@@ -1,12 +1,12 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { z } from 'zod';
-import { LOCALES } from '../lib/locales.ts';
+import { LOCALES } from '../../lib/locales.ts';
 import { meantAddress, NAME, pageAddress, SECTION_ADDRESSES, tidyAddress, TOOL_ADDRESSES } from './addresses.ts';
-import type { ReadPage } from './known.ts';
-import { nearest, type Fault, type Problem } from './problem.ts';
-import { readYaml, type Read } from './read.ts';
-import { headingsIn } from './tags.ts';
+import type { ReadPage } from '../known.ts';
+import { nearest, type Fault, type Problem } from '../problem.ts';
+import { readYaml, type Read } from '../read.ts';
+import { headingsIn } from '../tags.ts';
 
 /** The file of old addresses. */
 export const REDIRECTS = 'content/redirects.yml';

@@ -1,8 +1,8 @@
 import { nameOf, stalePairs, type Pair, type SectionState } from './freshness.ts';
 import { textAt, versionsOf, type Version } from './history.ts';
-import type { Problem } from './problem.ts';
+import type { Problem } from '../problem.ts';
 import { lineOfSection, sectionsOf } from './sections.ts';
-import { problemText, type Teller } from './tell.ts';
+import { problemText, type Teller } from '../tell.ts';
 import { wordDiff } from './word-diff.ts';
 
 /** What an editor should know and nothing has to wait for: a problem in form, and lines that show more of it. */

@@ -1,11 +1,11 @@
-import type { IsoDate } from '../lib/dates.ts';
-import type { Locale } from '../lib/locales.ts';
-import type { ReadPage } from './known.ts';
+import type { IsoDate } from '../../lib/dates.ts';
+import type { Locale } from '../../lib/locales.ts';
+import type { ReadPage } from '../known.ts';
 import type { CheckKind } from './next-check.ts';
-import { stalePairs } from './freshness.ts';
-import { readPages } from './pages.ts';
-import { readYaml, type Read } from './read.ts';
-import { lineOfSection } from './sections.ts';
+import { stalePairs } from '../freshness/freshness.ts';
+import { readPages } from '../pages.ts';
+import { readYaml, type Read } from '../read.ts';
+import { lineOfSection } from '../freshness/sections.ts';
 
 /** One thing to look at: what it is, where it stands, and what a section of the report says of it besides. */
 export interface Row {
