@@ -3,6 +3,8 @@ import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'nod
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { Refusal, refused } from '../../src/gate/freshness/words.ts';
+import { LOCALES } from '../../src/lib/locales.ts';
 import { translated } from '../../src/site/translated.ts';
 
 const PAGES = {
@@ -23,7 +25,7 @@ const run = (...args: string[]) => {
   try {
     return { status: 0, said: translated(root, args).join('\n') };
   } catch (error) {
-    return { status: 1, said: error instanceof Error ? error.message : '' };
+    return { status: 1, said: error instanceof Refusal ? refused(error, 'en', LOCALES.join('|')) : String(error) };
   }
 };
 const marks = () => Object.fromEntries([...read(ZH).matchAll(/^ {4}([\w.-]+): '(\w+)'$/gm)].map(([, id, mark]) => [id, mark]));
@@ -172,12 +174,12 @@ describe('wrong input changes nothing and is answered with a way on:', () => {
   test.each([
     [['finish', 'late'], 'done <page>'],
     [['done'], 'Which page'],
-    [['done', 'lates'], 'did you mean "late"'],
-    [['done', 'late', 'frist'], 'did you mean "first"'],
+    [['done', 'lates'], 'Did you mean "late"'],
+    [['done', 'late', 'frist'], 'Did you mean "first"'],
     [['done', 'late', 'first', '--all'], 'not both'],
     [['done', 'late', '--language', 'fr'], 'en, zh'],
     [['done', 'en/orders/late'], 'zh/orders/late'],
-    [['source', 'late'], 'en/orders/late or zh/orders/late'],
+    [['source', 'late'], 'en/orders/late, zh/orders/late'],
     [['source', 'zh/orders/late', 'first'], 'as a whole'],
     [['done', '--everything'], '--everything'],
   ])('%j', (args, named) => {
@@ -191,8 +193,9 @@ describe('wrong input changes nothing and is answered with a way on:', () => {
   });
 });
 
-test('the command tells a shell whether it did what was asked', () => {
-  const shell = (...args: string[]) => spawnSync(process.execPath, [resolve('src/commands/translated.ts'), ...args], { cwd: root, encoding: 'utf8' });
-  expect(shell()).toMatchObject({ status: 0, stdout: expect.stringContaining('in step'), stderr: '' });
-  expect(shell('done', 'lates')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('did you mean') });
+test('the command tells a shell, in the language of the system, whether it did what was asked', () => {
+  const shell = (LC_ALL: string, ...args: string[]) => spawnSync(process.execPath, [resolve('src/commands/translated.ts'), ...args], { cwd: root, encoding: 'utf8', env: { PATH: process.env['PATH'], LC_ALL } });
+  expect(shell('C')).toMatchObject({ status: 0, stdout: expect.stringContaining('in step'), stderr: '' });
+  expect(shell('zh_CN.UTF-8', 'done', 'lates')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('是不是“late”') });
+  expect(shell('zh_CN.UTF-8', '--lang', 'en', 'done', 'lates')).toMatchObject({ status: 1, stdout: '', stderr: expect.stringContaining('Did you mean "late"') });
 });

@@ -7,9 +7,11 @@ import { open, test } from './watch.ts';
 test.describe.configure({ timeout: 180_000 });
 
 for (const address of [...EVERY_PAGE, ...LOCALES.flatMap((locale) => RICH_GUIDES.map((guide) => `/${locale}/${guide}`))]) {
-  test(`axe finds nothing on ${address}, light or dark`, async ({ page }) => {
+  // No colour differs by language: the dark ones are looked at in the first.
+  const themes = address.startsWith('/zh/') ? 'light' : 'both';
+  test(`axe finds nothing on ${address}, ${themes === 'both' ? 'light or dark' : themes}`, async ({ page }) => {
     await open(page, address);
-    await expectNoViolations(page);
+    await expectNoViolations(page, themes);
   });
 }
 

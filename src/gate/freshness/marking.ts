@@ -1,11 +1,9 @@
 import { fingerprintsOf, isMade, madeFrom, nameOf, setsOf, type MadeFrom, type Pair, type SectionState } from './freshness.ts';
 import { whenMarked, type Version } from './history.ts';
 import type { ReadPage } from '../known.ts';
-import { didYouMean } from '../problem.ts';
+import { nearest } from '../problem.ts';
 import { INTRO, NOTHING } from './sections.ts';
-
-/** Why a command cannot do what was asked, with the remedy; nothing has been changed. */
-export class Refusal extends Error {}
+import { Refusal } from './words.ts';
 
 const withoutLanguage = (page: ReadPage) => nameOf(page).replace(/^[^/]+\//, '');
 
@@ -13,7 +11,7 @@ const withoutLanguage = (page: ReadPage) => nameOf(page).replace(/^[^/]+\//, '')
 export function pagesNamed(name: string, pages: readonly ReadPage[]): ReadPage[] {
   const plain = name.replaceAll('\\', '/').replace(/^.*?(?:^|\/)content\//, '').replace(/\/(?:articles|pages)\//, '/').replace(/^\.?\/|\/$|\.mdx$/g, '');
   const found = pages.filter((page) => [nameOf(page), withoutLanguage(page), page.slug].includes(plain));
-  if (found.length === 0) throw new Refusal(`There is no page "${name}": ${didYouMean(plain, pages.flatMap((page) => [nameOf(page), page.slug]), 'name it as in zh/returns/return-an-item')}.`);
+  if (found.length === 0) throw new Refusal('no-page', { name }, { near: nearest(plain, pages.flatMap((page) => [nameOf(page), page.slug])) });
   return found;
 }
 
@@ -23,21 +21,21 @@ export function pairAmong(named: readonly ReadPage[], pairs: readonly Pair[]): P
   const [only] = found;
   if (only && found.length === 1) return only;
   const names = (list: readonly Pair[]) => list.map(({ translation }) => nameOf(translation)).join(', ');
-  if (only) throw new Refusal(`Several pages have this name: ${names(found)}. Name one.`);
+  if (only) throw new Refusal('several', { names: names(found) });
   const made = pairs.filter(({ source }) => named.includes(source));
   const which = named.map(nameOf).join(', ');
-  if (named.some((page) => isMade(page) || !page.read.data)) throw new Refusal(`${which} cannot be compared with its source. Run npm run check and mend what it names.`);
-  throw new Refusal(made.length > 0 ? `${which} is the source itself. What was made from it: ${names(made)}.` : `No language of ${which} is the source of another yet. Say which: npm run translated -- source <page>.`);
+  if (named.some((page) => isMade(page) || !page.read.data)) throw new Refusal('not-comparable', { names: which });
+  throw made.length > 0 ? new Refusal('is-source', { names: which, made: names(made) }) : new Refusal('no-source', { names: which });
 }
 
 /** The sections that are meant: those named, all open ones, or the only open one. */
 export function sectionsMeant({ sections }: Pair, names: readonly string[], all: boolean): SectionState[] {
   const known = sections.filter(({ state }) => state !== 'left-over');
   const open = known.filter(({ state }) => state !== 'fresh');
-  if (all && names.length > 0) throw new Refusal('Name sections or write --all, not both.');
+  if (all && names.length > 0) throw new Refusal('names-or-all');
   const unknown = names.find((name) => !known.some(({ id }) => id === name));
-  if (unknown !== undefined) throw new Refusal(`The page has no section "${unknown}": ${didYouMean(unknown, known.map(({ id }) => id), `use one of ${known.map(({ id }) => id).join(', ')}`)}.`);
-  if (!all && names.length === 0 && open.length > 1) throw new Refusal(`${open.length} sections are open: ${open.map(({ id }) => id).join(', ')}. Name those you have looked at, or write --all.`);
+  if (unknown !== undefined) throw new Refusal('no-section', { name: unknown, ids: known.map(({ id }) => id).join(', ') }, { near: nearest(unknown, known.map(({ id }) => id)) });
+  if (!all && names.length === 0 && open.length > 1) throw new Refusal('several-open', { count: open.length, ids: open.map(({ id }) => id).join(', ') });
   return names.length > 0 ? known.filter(({ id }) => names.includes(id)) : open;
 }
 
@@ -59,10 +57,10 @@ export function markedAnew({ source, sections }: Pair, inStep: readonly SectionS
 /** What each language of a page must say about its source once this one is the source; languages that name a source keep it. Refuses while this one is behind its own. */
 export function turnedTo(page: ReadPage, pages: readonly ReadPage[], pairs: readonly Pair[]): { page: ReadPage; made: MadeFrom | undefined }[] {
   const set = setsOf(pages).find((each) => each.includes(page));
-  if (!set) throw new Refusal(`${nameOf(page)} has no page in another language that can be read. Run npm run check.`);
+  if (!set) throw new Refusal('no-other', { name: nameOf(page) });
   const own = pairs.find(({ translation }) => translation === page);
   const behind = own && !isMade(own.source) ? own.sections.filter(({ state }) => state === 'stale').map(({ id }) => id) : [];
-  if (behind.length > 0) throw new Refusal(`${nameOf(page)} is behind ${nameOf(own?.source ?? page)} in ${behind.join(', ')}. Bring it up to date first, with done or same.`);
+  if (behind.length > 0) throw new Refusal('behind', { name: nameOf(page), source: nameOf(own?.source ?? page), ids: behind.join(', ') });
   return set.flatMap((each): { page: ReadPage; made: MadeFrom | undefined }[] => {
     if (each === page) return isMade(each) ? [{ page: each, made: undefined }] : [];
     return isMade(each) && madeFrom(each.read.data)?.language !== each.locale ? [] : [{ page: each, made: { language: page.locale, sections: fingerprintsOf(page.read) } }];
