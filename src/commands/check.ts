@@ -10,20 +10,28 @@ import { inOrder, type Problem } from '../gate/problem.ts';
 import { problemText, TELLERS } from '../gate/tell.ts';
 import { tellerFrom } from '../gate/teller.ts';
 
-const USE = `Use: npm run check [-- --lang ${TELLERS.join('|')}] [--fix] [--format ${FORMATS.join('|')}] [FOLDER]`;
+const FLAGS = `npm run check [-- --lang ${TELLERS.join('|')}] [--fix] [--format ${FORMATS.join('|')}]`;
 const WORDS = {
   en: {
+    use: `Use: ${FLAGS} [FOLDER]`, flag: (flag: string) => `There is no such flag, or it lacks its value: ${flag}`,
+    lang: (asked: string) => `--lang "${asked}": the doctor speaks ${TELLERS.join(', ')}.`, format: (asked: string) => `--format "${asked}" is not known.`,
     sound: 'The content is sound.', behind: (count: number) => `Translated sections whose source was changed later (${count}); the site may be published all the same:`, mended: (count: number) => `Mended ${count}:`,
     summary: (count: number, safe: number) => `${count} ${count === 1 ? 'problem' : 'problems'} in the content. ${safe > 0 ? `\`npm run check -- --fix\` mends ${safe === count ? 'them' : `${safe} of them`}. ` : ''}Mend them and run it again.`,
   },
   zh: {
-    sound: '内容没有问题。', behind: (count: number) => `有${count}节译文的原文后来改过，不影响发布：`, mended: (count: number) => `已改正${count}处：`,
-    summary: (count: number, safe: number) => `内容有${count}处问题。${safe > 0 ? `\`npm run check -- --fix\` 可以改正其中${safe}处。` : ''}改好后再运行一次。`,
+    use: `用法：${FLAGS} [文件夹]`, flag: (flag: string) => `没有这个参数，或它后面少写了内容：${flag}`,
+    lang: (asked: string) => `不能写 --lang “${asked}”，请写 ${TELLERS.join(' 或 ')}。`, format: (asked: string) => `不能写 --format “${asked}”，可以写 ${FORMATS.join('、')}。`,
+    sound: '内容没有问题。', behind: (count: number) => `有${count}节译文，原文后来改过（不影响发布）：`, mended: (count: number) => `已自动改好${count}处：`,
+    summary: (count: number, safe: number) => `内容有${count}处问题。${safe > 0 ? `其中${safe}处，\`npm run check -- --fix\` 可以自动改好。` : ''}改好后再运行一次。`,
   },
 } as const;
 
+const [, named] = /(?:^|\s)--lang[= ](\S+)/.exec(process.argv.slice(2).join(' ')) ?? [];
+/** The words in which to refuse flags: those may be what cannot be read. */
+const spoken = WORDS[tellerFrom(named, process.env) ?? tellerFrom(undefined, process.env) ?? 'en'];
+
 function stop(message: string): never {
-  console.error(`${message}\n${USE}`);
+  console.error(`${message}\n${spoken.use}`);
   process.exit(1);
 }
 
@@ -33,16 +41,16 @@ function readFlags() {
     const { values, positionals } = parseArgs({ options: { lang: text, format: text, fix: { type: 'boolean' } }, allowPositionals: true });
     return { ...values, root: positionals[0] ?? process.cwd() };
   } catch (error) {
-    return stop(error instanceof Error ? error.message : String(error));
+    return stop(spoken.flag(/--?[\w-]+/.exec(String(error))?.[0] ?? ''));
   }
 }
 
 const isFormat = (text: string): text is Format => FORMATS.some((format) => format === text);
 
 const { lang: asked, format: wanted, fix, root } = readFlags();
-const lang = tellerFrom(asked, process.env) ?? stop(`--lang "${asked}": the doctor speaks ${TELLERS.join(', ')}.`);
+const lang = tellerFrom(asked, process.env) ?? stop(spoken.lang(asked ?? ''));
 const format = wanted ?? (process.env['GITHUB_ACTIONS'] === 'true' ? 'github' : 'text');
-if (!isFormat(format)) stop(`--format "${format}" is not known.`);
+if (!isFormat(format)) stop(spoken.format(format));
 
 const look = async (): Promise<Problem[]> => inOrder([...checkContent(root), ...await checkLanguage(root), ...lostAddresses(root)]);
 

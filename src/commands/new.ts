@@ -22,7 +22,9 @@ function readFlags(): { given: Given; wrong?: string } {
   try {
     return { given: parseArgs({ options: Object.fromEntries(FIELDS.map((field) => [field, { type: 'string' as const }])) }).values };
   } catch (error) {
-    return { given: {}, wrong: error instanceof Error ? error.message : String(error) };
+    // The language is asked for beside the flag that cannot be read.
+    const [, lang] = /(?:^|\s)--lang[= ](\S+)/.exec(process.argv.slice(2).join(' ')) ?? [];
+    return { given: { lang }, wrong: /--?[\w-]+/.exec(String(error))?.[0] ?? '' };
   }
 }
 
@@ -74,7 +76,7 @@ function layDown({ page, after }: Extract<Decision, { page: unknown }>): void {
   console.log(`\n${words.wrote}\n${wrote.map((file) => `  ${file}`).join('\n')}\n\n${fill(words.next, { address: pageAddress(page) })}`);
 }
 
-if (wrong) stop(`${wrong}\n${words.use}`);
+if (wrong !== undefined) stop(`${fill(words.flag, { flag: wrong })}\n${words.use}`);
 const talk = process.stdin.isTTY ? terminal() : undefined;
 talk?.say(words.hello);
 try {

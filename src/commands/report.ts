@@ -16,7 +16,7 @@ const USE = {
 } as const;
 const WRONG = {
   en: { flag: 'There is no such flag, or it lacks its value', today: '--today takes a day such as 2027-03-01', lang: `--lang takes ${TELLERS.join(' or ')}`, folders: 'One folder at most', empty: 'There is no folder content/ here' },
-  zh: { flag: '没有这个参数，或者后面少写了内容', today: '--today 后面写一个日期，如 2027-03-01', lang: `--lang 后面写 ${TELLERS.join(' 或 ')}`, folders: '最多写一个文件夹', empty: '这里没有 content/ 文件夹' },
+  zh: { flag: '没有这个参数，或它后面少写了内容', today: '--today 后面写一个日期，如 2027-03-01', lang: `--lang 后面写 ${TELLERS.join(' 或 ')}`, folders: '只能写一个文件夹', empty: '这里没有 content/ 文件夹' },
 } as const;
 
 const spoken = tellerFrom(undefined, process.env) ?? 'en';

@@ -23,7 +23,7 @@ function written(value: unknown, lang: Teller): string {
 function schemaWords(message: string, lang: Teller): string {
   if (lang === 'en') return /^(?:must|needs)\b/.test(message) ? `it ${message}` : message;
   for (const [pattern, zh] of SCHEMA_WORDS) {
-    if (typeof pattern === 'string' ? pattern === message : pattern.test(message)) return message.replace(pattern, zh);
+    if (typeof pattern === 'string' ? pattern === message : pattern.test(message)) return message.replace(pattern, zh).replaceAll(', ', '、');
   }
   return message;
 }

@@ -16,7 +16,7 @@ function differs(page: ReadPage, twin: ReadPage): Problem[] {
   const what = [missing.length > 0 && `missing: ${missing.join(', ')}`, extra.length > 0 && `extra: ${extra.join(', ')}`].filter(Boolean).join('; ') || `"${ids[at]}" stands where "${ours[at]}" should`;
   return [{
     file: twin.file, line: theirs[at]?.line ?? theirs.at(-1)?.line ?? twin.read.bodyLine, field: '<H2>',
-    rule: 'headings-differ', values: { file: page.file, what },
+    rule: 'headings-differ', values: { file: page.file, what: { message: what } },
   }];
 }
 

@@ -23,6 +23,7 @@ May be added: --kind article|question|faq, --slug, --tool, --problem, --after (a
   after: 'Where in the section do readers meet it?',
   first: 'first of all', behind: 'after “{name}”',
   enter: '[Enter: {name}] ',
+  flag: 'There is no such flag, or it lacks its value: {flag}',
   missing: '--{field} is missing, and there is nobody to ask.',
   near: ' Did you mean {near}?',
   faults: {
@@ -68,37 +69,38 @@ const ZH: NewPageWords = {
   kind: '要写什么？',
   kinds: { article: '一篇指南', question: '问答页里的一个问题', faq: '一个问答页（该栏目还没有）' },
   section: '放在哪个栏目？',
-  title: '{language}标题，用买家的话，最多{most}个字符',
-  slug: '网址里的名称：几个英文单词，用连字符相连。定了就不要再改',
+  title: '{language}标题：用买家的话，最多{most}个字符',
+  slug: '网址里的名称：几个英文单词，用连字符相连。定了就不要随便改',
   tool: '答案下面的按钮打开哪个工具？',
-  problem: '写的是下面哪个问题？按钮会直接打开那一项',
+  problem: '写的是不是下面某个问题？选了，按钮会直接打开那一项',
   none: '都不是',
   after: '放在栏目的什么位置？',
   first: '最前面', behind: '“{name}”之后',
   enter: '[回车：{name}] ',
-  missing: '缺少 --{field}，这里又没法询问。',
+  flag: '没有这个参数，或它后面少写了内容：{flag}',
+  missing: '缺少 --{field}，这里又无法逐项询问。',
   near: '是不是 {near}？',
   faults: {
     choice: '没有“{answer}”这一项。请填序号，或填：{all}。',
-    empty: '要有标题：每一页都有各语言的版本。',
+    empty: '请写标题：每一页都要有各种语言的版本。',
     long: '有{length}个字符，手机只显示{most}个。请写短些。',
     number: '“{number}”是具体数字。标题里不写数字，正文从 content/facts.yml 引用。',
-    markup: '里面有标记符号。请只写文字。',
+    markup: '含有标记符号。请只写文字。',
     'title-taken': '{file} 已经用了这个标题。请换一个，或去改那一页。',
     slug: '“{slug}”不能用作网址。请用小写英文字母和数字，单词之间用连字符，最多{most}个字符。',
     'slug-taken': '{file} 已经用了这个名称。请换一个，或去改那一页。',
     'old-address': '{address} 是旧网址，现在转到 {now}。请换一个名称，免得旧链接失效。',
     'faq-taken': '已经有 {file} 了。想加问题，请选“问答页里的一个问题”。',
   },
-  nothing: '什么都没有写。',
-  failed: '什么都没有写：{error}。',
+  nothing: '没有写入任何文件。',
+  failed: '没有写入任何文件：{error}。',
   wrote: '已建好草稿，读者看不到：',
   shelf: '它在栏目里的位置',
   next: `接下来：
   1. npm run dev      边写边看，网址是各语言下面的 /{address}/
   2. 写               答案、aliases（买家的其他说法）、related 和正文；写法见 content/README.md
-  3. npm run check    看还有哪里不合规矩
-  4. 发布             删去每种语言里的“draft: true”一行；再把八种以上应当找到它的搜法写进 content/<语言>/queries.yml`,
+  3. npm run check    看还有哪里要改
+  4. 发布             删去每种语言里的“draft: true”一行；再在 content/<语言>/queries.yml 里写八句以上应当搜到它的话`,
   question: `问题加在已有的页面里，一发布就看得到，所以没有预先写入任何内容。
 请把下面这段放进这些文件的同一位置，id 要一样：
 {files}

@@ -13,7 +13,7 @@ export const noticeText = ({ shows, ...problem }: Notice, lang: Teller = 'en'): 
 
 const GONE = {
   en: 'The text that it was made from is in no commit that can be seen here. The source now says:',
-  zh: '在这里看得到的提交里，找不到当时的原文。原文现在是：',
+  zh: '这里的提交记录里找不到当时的原文。原文现在是：',
 } as const satisfies Record<Teller, string>;
 
 function whatChanged({ source }: Pair, { id, mark }: SectionState, versions: readonly Version[], lang: Teller): string[] {

@@ -10,7 +10,7 @@ export const GROUPS = {
   },
   id: {
     en: ['a name used in another place is written the same there', 'what is named otherwise is not found, and the page would break'],
-    zh: ['在别处引用的名称，要和原处一字不差', '名称对不上就找不到，页面会出错'],
+    zh: ['引用的 id 和名称，要和原处一字不差', '对不上就找不到，页面会出错'],
   },
   link: {
     en: ['each link leads to a page, heading or place of a tool that readers can open', 'a worried reader who follows a dead link is lost'],
@@ -22,7 +22,7 @@ export const GROUPS = {
   },
   text: {
     en: ['a text is Markdown without headings, pictures, typed links, code and remarks', 'both languages share headings and addresses, and nothing may run that readers did not ask for'],
-    zh: ['正文只用 Markdown 的段落、列表、表格和粗体，不写标题符号、图片、网址、代码和注释', '两种语言共用小标题和地址，页面里也不能混进代码'],
+    zh: ['正文只用 Markdown 的段落、列表、表格和粗体，不写标题符号、图片、网址、代码和注释', '小标题的 id 和网址由两种语言共用，页面里也不能混进代码'],
   },
   figure: {
     en: ['a figure of a rule, law or bank stands in content/facts.yml only, with market, source and day', 'rules change; a figure typed elsewhere would stay wrong'],
@@ -42,11 +42,11 @@ export const GROUPS = {
   },
   address: {
     en: ['an address that was published leads on', 'people have kept the link, and search engines too'],
-    zh: ['发布过的地址一直打得开', '读者收藏了链接，搜索引擎也记着'],
+    zh: ['发布过的网址一直打得开', '读者收藏了链接，搜索引擎也记着'],
   },
   fresh: {
     en: ['each section of a translation names the text it was made from, and follows it', 'a reader must not act on what the other language has corrected'],
-    zh: ['译文每一节都记着照哪段文字写的，并跟着它改', '另一种语言已更正的内容，读者不该照旧的做'],
+    zh: ['译文每一节都记着依据哪段原文，并随原文更新', '另一种语言已经更正的，读者不该还照旧的做'],
   },
   length: {
     en: ['titles and answers are short, guides long enough to act on and no longer', 'people read on a phone, in a hurry'],
@@ -54,7 +54,7 @@ export const GROUPS = {
   },
   search: {
     en: ['other words and queries lead to one page of a language', 'a search must know which page to show first'],
-    zh: ['一个别名、一句搜索，在一种语言里只指向一页', '搜索要知道先给哪一页'],
+    zh: ['在同一种语言里，一个别名、一句搜索只指向一页', '搜索要知道先给哪一页'],
   },
   term: {
     en: ['one thing has one word, the one of content/glossary.yml', 'a reader who meets two words looks for two things'],
@@ -62,15 +62,15 @@ export const GROUPS = {
   },
   spelling: {
     en: ['English is spelt as in Britain', 'slips make readers doubt the rest'],
-    zh: ['英文按英式拼写', '错字会让人怀疑其余内容'],
+    zh: ['英文按英式拼写', '有错字，读者会怀疑其他内容'],
   },
   typography: {
     en: ['Chinese has full-width punctuation, a space beside Latin words and none beside digits', 'uneven setting is tiring to read'],
-    zh: ['中文用全角标点，英文词两边空格，数字两边不空', '排版不齐，读着累'],
+    zh: ['中文用全角标点；英文与汉字之间空一格，数字与汉字之间不空', '排版不统一，读着累'],
   },
   tracking: {
     en: ['a carrier’s words stand under the one status that they mean', 'the tool cannot choose between two'],
-    zh: ['承运商的一句话只写在它所指的那个状态下', '两处都有，工具就没法判断'],
+    zh: ['承运商的每句原话，只写在它所指的状态下', '两处都有，工具就没法判断'],
   },
   tool: {
     en: ['what a tool names is there', 'a tool without it would send readers nowhere, or count with nothing'],
@@ -78,7 +78,7 @@ export const GROUPS = {
   },
   day: {
     en: ['days are written as they were', 'readers judge by the day of a check how far to trust it'],
-    zh: ['日期如实写', '读者凭核对日期判断可信不可信'],
+    zh: ['日期如实写', '读者凭核对日期判断内容有多可信'],
   },
 } as const satisfies Record<string, Record<'en' | 'zh', readonly [expected: string, why: string]>>;
 export type Group = keyof typeof GROUPS;
