@@ -1,4 +1,5 @@
 import { MARKETS } from '../lib/ids.ts';
+import { isLocale } from '../lib/locales.ts';
 import { contactFaults } from './contacts.ts';
 import { list, record, type Ids } from './known.ts';
 import { nearest, type Fault, type Problem } from './problem.ts';
@@ -25,7 +26,7 @@ export function checkFacts(facts: Read, problems: Problem[]): void {
     if (!kind) report([id], { rule: 'no-kind' });
     else if (kinds.length > 1) report([id, kinds[1] ?? kind], { rule: 'two-kinds', values: { kind } });
     else validate(facts, FACT_KINDS[kind], problems, [id], entry);
-    for (const { text, path } of textsIn(entry).filter(({ path: [field] }) => field !== 'contact')) for (const fault of contactFaults(text)) report([id, ...path], fault);
+    for (const { text, path } of textsIn(entry).filter(({ path }) => path[0] !== 'contact' && isLocale(String(path.at(-1))))) for (const fault of contactFaults(text)) report([id, ...path], fault);
     const values = record(entry)['values'];
     const seen = new Set<string>();
     (Array.isArray(values) ? values : []).forEach((value, index) => {

@@ -63,7 +63,9 @@ function parseAnew(file: string, text: string, offset: number, problems: Problem
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   for (const { at, ...fault } of yamlFaults(document, WORDS.test(file))) problems.push({ file, line: lines.linePos(at).line + offset, ...fault });
   const lineOf = lineFinder(document, lines, offset);
-  if (document.errors.length > 0 || document.warnings.length > 0 || hasAlias(document)) return { data: undefined, lineOf };
+  // A field that stands twice hides nothing else.
+  const broken = [...document.errors, ...document.warnings].some(({ code }) => code !== 'DUPLICATE_KEY');
+  if (broken || hasAlias(document)) return { data: undefined, lineOf };
   if (isMap(document.contents)) return { data: document.toJS() as Record<string, unknown>, lineOf };
   problems.push({ file, line: 1, rule: document.contents !== null ? 'no-fields' : offset > 0 ? 'empty-frontmatter' : 'empty-file' });
   return { data: undefined, lineOf };

@@ -21,7 +21,7 @@ const QUOTED = /"([^"]*)"/g;
 const OWN: readonly { pattern: RegExp; rule: Fault['rule']; mended: (hit: string, text: string) => string }[] = [
   { pattern: /\p{Script=Han}[A-Za-z][A-Za-z-]+|[A-Za-z-]+[A-Za-z]\p{Script=Han}/u, rule: 'no-space', mended: (hit) => hit.replace(/(\p{Script=Han})(?=[A-Za-z])|([A-Za-z])(?=\p{Script=Han})/gu, '$& ') },
   // A name may end with a digit: Tracked 48 邮件.
-  { pattern: /\p{Script=Han} +\d|(?<![A-Za-z][ -]?[\d.]*)\d +\p{Script=Han}/u, rule: 'digit-space', mended: (hit) => hit.replace(/ +/g, '') },
+  { pattern: /\p{Script=Han} +\d[\d.,]*|(?<![A-Za-z][ -]?[\d.]*)(?<!\d)\d[\d.,]* +\p{Script=Han}/u, rule: 'digit-space', mended: (hit) => hit.replace(/ +/g, '') },
   { pattern: /\p{Script=Han}["'“”]?["']|["']\p{Script=Han}/u, rule: 'straight-quote', mended: (_, text) => (text.match(/"/g)?.length === 2 ? text.replace(QUOTED, '“$1”') : text) },
 ];
 
