@@ -16,7 +16,7 @@ const WORDS = {
     use: `Use: ${FLAGS} [FOLDER]`, flag: (flag: string) => `There is no such flag, or it lacks its value: ${flag}`,
     lang: (asked: string) => `--lang "${asked}": the doctor speaks ${TELLERS.join(', ')}.`, format: (asked: string) => `--format "${asked}" is not known.`,
     sound: 'The content is sound.', behind: (count: number) => `Translated sections whose source was changed later (${count}); the site may be published all the same:`, mended: (count: number) => `Mended ${count}:`,
-    summary: (count: number, safe: number) => `${count} ${count === 1 ? 'problem' : 'problems'} in the content. ${safe > 0 ? `\`npm run check -- --fix\` mends ${safe === count ? 'them' : `${safe} of them`}. ` : ''}Mend them and run it again.`,
+    summary: (count: number, safe: number) => `${count} ${count === 1 ? 'problem' : 'problems'} in the content. ${safe > 0 ? `\`npm run check -- --fix\` mends what is safe. ` : ''}Mend them and run it again.`,
   },
   zh: {
     use: `用法：${FLAGS} [文件夹]`, flag: (flag: string) => `没有这个参数，或它后面少写了内容：${flag}`,
@@ -33,6 +33,11 @@ const spoken = WORDS[tellerFrom(named, process.env) ?? tellerFrom(undefined, pro
 function stop(message: string): never {
   console.error(`${message}\n${spoken.use}`);
   process.exit(1);
+}
+
+if (process.argv.includes('--help')) {
+  console.log(spoken.use);
+  process.exit(0);
 }
 
 function readFlags() {

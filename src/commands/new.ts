@@ -56,6 +56,11 @@ function terminal(): Talk & { end: () => void } {
   };
 }
 
+if (process.argv.includes('--help')) {
+  console.log(words.use);
+  process.exit(0);
+}
+
 const { library, published, names } = readLibrary(root, language);
 
 function layDown({ page, after }: Extract<Decision, { page: unknown }>): void {

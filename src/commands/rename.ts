@@ -3,6 +3,7 @@ import { parseArgs } from 'node:util';
 import { fill } from '../lib/text.ts';
 import { changeFiles } from '../site/change-files.ts';
 import { tellerFrom } from '../gate/teller.ts';
+import { behindNow, keepInStep } from '../site/keep-in-step.ts';
 import { planRename, type RenamePlan, type Wish } from '../site/rename-plan.ts';
 import { refusalText, RENAME_WORDS } from '../site/rename-words.ts';
 import { root } from '../site/run.ts';
@@ -36,10 +37,17 @@ function report({ old, now, moves, edits, left, redirected }: RenamePlan): void 
   console.log(`\n${[words.next, ...[words.check, ...golden, words.commit].map((line) => `  ${line}`)].join('\n')}`);
 }
 
+if (process.argv.includes('--help')) {
+  console.log(words.use);
+  process.exit(0);
+}
 const plan = planRename(root, readWish());
 if ('why' in plan) stop(refusalText(plan, words));
 try {
+  const behind = behindNow(root, new Map(plan.moves.map(({ from, to }) => [from, to])));
   changeFiles(root, { texts: new Map(plan.edits.map(({ file, text }) => [file, text])), moves: plan.moves });
+  // Both languages got the new name in their links at once.
+  keepInStep(root, behind);
 } catch (error) {
   stop(fill(words.stopped, { error: error instanceof Error ? error.message : String(error) }));
 }

@@ -35,6 +35,11 @@ function readFlags() {
   }
 }
 
+if (process.argv.includes('--help')) {
+  console.log(USE[spoken]);
+  process.exit(0);
+}
+
 const { values: { today = localToday(), lang: asked, json }, positionals: [folder = root, ...others] } = readFlags();
 if (!isIsoDate(today)) stop('today', today);
 const lang = tellerFrom(asked, process.env) ?? stop('lang', asked ?? '');

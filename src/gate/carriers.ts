@@ -30,7 +30,7 @@ function compiles(form: string): boolean {
 function formFault(is: string): Fault['rule'] | undefined {
   const signs = is.replace(/\\[^bB]/g, '');
   const outside = signs.replace(/\[[^\]]*\]/g, '');
-  if (!compiles(is)) return 'form-unreadable';
+  if (!compiles(is) || /[{}]/.test(is.replace(/\{\d+(?:,\d*)?\}/g, ''))) return 'form-unreadable';
   if (/[$^]|\\[bB]/.test(outside)) return 'form-edge';
   if (new RegExp(`^(?:${is})$`).test('')) return 'form-empty';
   if (/\([^()]*[+*}][^()]*\)[+*{]/.test(outside)) return 'form-repeats';

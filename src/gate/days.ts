@@ -1,4 +1,4 @@
-import type { IsoDate } from '../lib/dates.ts';
+import { isIsoDate, type IsoDate } from '../lib/dates.ts';
 import type { Problem } from './problem.ts';
 import type { Read } from './read.ts';
 import { fieldName } from './validate.ts';
@@ -10,7 +10,7 @@ const LOOKED = ['checked', 'reviewed'];
 export function checkDays(reads: readonly Read[], today: IsoDate, problems: Problem[]): void {
   for (const { file, data, lineOf } of reads) {
     for (const { text, path } of textsIn(data)) {
-      if (LOOKED.includes(String(path.at(-1))) && /^\d{4}-\d\d-\d\d$/.test(text) && text > today) {
+      if (LOOKED.includes(String(path.at(-1))) && isIsoDate(text) && text > today) {
         problems.push({ file, line: lineOf(path), field: fieldName(path), rule: 'future-day', values: { day: text } });
       }
     }

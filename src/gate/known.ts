@@ -28,7 +28,12 @@ export const text = (data: unknown): string => (typeof data === 'string' ? data 
 export function deadEnd(kind: 'article' | 'faq', id: string, locale: Locale, known: Known, fromDraft = false): Fault | undefined {
   const mine = known.pages.filter((page) => page.kind === kind && page.locale === locale);
   const target = mine.find(({ slug }) => slug === id);
-  if (!target) return { rule: kind === 'faq' ? 'no-faq' : 'no-article', values: { id, locale }, near: nearest(id, mine.map(({ slug }) => slug)) };
+  if (!target) {
+    const twin = known.pages.find((page) => page.kind === kind && page.slug === id);
+    if (twin) return { rule: 'missing-here', values: { id, locale, file: twin.file } };
+    const name = id.split('/').filter(Boolean).at(-1) ?? id;
+    return { rule: kind === 'faq' ? 'no-faq' : 'no-article', values: { id, locale }, near: nearest(name, mine.map(({ slug }) => slug)) };
+  }
   if (target.draft && !fromDraft) return { rule: 'leads-to-draft', values: { id, file: target.file } };
   return undefined;
 }

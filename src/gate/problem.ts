@@ -21,7 +21,10 @@ export const inOrder = (problems: readonly Problem[]): Problem[] =>
 export function nearest(id: string, known: readonly string[]): string | undefined {
   const ranked = known.map((other) => ({ other, slips: distance(id, other) })).sort((a, b) => a.slips - b.slips);
   const best = ranked[0];
-  return best && best.slips <= Math.max(2, id.length / 3) ? best.other : undefined;
+  if (best && best.slips <= Math.max(id.length < 4 ? 1 : 2, id.length / 3)) return best.other;
+  // A name that was cut short.
+  const longer = id.length < 5 ? [] : known.filter((other) => other.startsWith(id));
+  return longer.length === 1 ? longer[0] : undefined;
 }
 
 /** A remedy that names the nearest known id if there is one; for commands. */

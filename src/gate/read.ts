@@ -61,7 +61,7 @@ function parse(file: string, text: string, offset: number, problems: Problem[]):
 function parseAnew(file: string, text: string, offset: number, problems: Problem[]): Parsed {
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
-  for (const { at, ...fault } of yamlFaults(document, WORDS.test(file))) problems.push({ file, line: lines.linePos(at).line + offset, ...fault });
+  for (const { at, ...fault } of yamlFaults(document, text, WORDS.test(file))) problems.push({ file, line: lines.linePos(at).line + offset, ...fault });
   const lineOf = lineFinder(document, lines, offset);
   // A field that stands twice hides nothing else.
   const broken = [...document.errors, ...document.warnings].some(({ code }) => code !== 'DUPLICATE_KEY');
@@ -108,7 +108,10 @@ export function readJson(root: string, file: string, problems: Problem[]): Read 
 
 /** Reads a page: its frontmatter as data, and the text below it with the line on which it begins. */
 export function readPage(root: string, file: string, problems: Problem[]): Read {
-  return isMissing(root, file, problems) ? unread(file) : pageOf(file, textOf(root, file, problems), problems);
+  if (isMissing(root, file, problems)) return unread(file);
+  const text = textOf(root, file, problems);
+  // A file of another encoding says nothing that could be judged.
+  return text.includes('\uFFFD') ? unread(file) : pageOf(file, text, problems);
 }
 
 /** Reads the text of a page, with the line ends of Unix, wherever it comes from. */

@@ -41,7 +41,7 @@ function checkLink({ name, attributes, line }: Use, { locale, draft }: ReadPage,
   if (dead) report(line, `<${name}>`, dead);
   const target = known.pages.find((page) => page.locale === locale && page.kind === kind && page.slug === to);
   const anchors = target ? headingsIn(target.read.body, 1).map(({ id }) => id) : [];
-  if (target && at && !anchors.includes(at)) report(line, `<${name}>`, { rule: 'no-heading', values: { to, at }, near: nearest(at, anchors) });
+  if (target?.read.data && at && !anchors.includes(at)) report(line, `<${name}>`, { rule: 'no-heading', values: { to, at }, near: nearest(at, anchors) });
 }
 
 function checkUse(use: Use, page: ReadPage, known: Known, report: Report): void {

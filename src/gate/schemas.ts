@@ -18,7 +18,8 @@ const inEach = <T extends z.ZodType>(schema: T) =>
   Object.fromEntries(LOCALES.map((locale) => [locale, languageOf(locale).partly ? schema.optional() : schema])) as { en: T } & Record<Exclude<Locale, 'en'>, z.ZodOptional<T>>;
 const shared: z.ZodType<SharedText> = z.strictObject(inEach(words));
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
-const day = z.string().refine(isIsoDate, "must be a real day like '2026-11-23', in quotes").meta({ pattern: '^\\d{4}-\\d\\d-\\d\\d$' });
+const DAY = "must be a real day like '2026-11-23', in quotes";
+const day = z.string(DAY).refine(isIsoDate, DAY).meta({ pattern: '^\\d{4}-\\d\\d-\\d\\d$' });
 const webAddress = z.url({ protocol: /^https$/, error: 'must be a full address that begins with https://' }).meta({ pattern: '^https://' });
 
 const UNITS = ['hour', 'day', 'business-day', 'month', 'year', 'time', 'percent', 'count'] as const;

@@ -78,7 +78,7 @@ type Fault = Told & { line: number };
 function faultsOfTag({ name, attributes, line, kind }: Tag): Fault[] {
   const known = COMPONENTS[name];
   const names = Object.keys(COMPONENTS);
-  if (!known) return kind === 'close' ? [] : [{ line, rule: 'unknown-component', values: { name, names }, near: nearest(name, names) }];
+  if (!known) return kind === 'close' ? [] : [{ line, rule: 'unknown-component', values: { name, names }, near: nearest(name, names.filter((each) => each.length > 1)) }];
   const whole = known.holds ? `<${name} …>words</${name}>` : `<${name} … />`;
   if (known.holds ? kind === 'whole' : kind !== 'whole') return kind === 'close' ? [] : [{ line, rule: 'not-whole', values: { name, whole } }];
   if (kind === 'close') return [];
@@ -89,14 +89,18 @@ function faultsOfTag({ name, attributes, line, kind }: Tag): Fault[] {
   ];
 }
 
+const isTorn = (body: string, name: string) => [...body.matchAll(new RegExp(`[<＜]${name}\\b`, 'g'))].length !== usesIn(body, 1).filter((use) => use.name === name).length;
+
 // Each closing tag must close the tag that was opened last.
-function faultsOfNesting(tags: readonly Tag[]): Fault[] {
+function faultsOfNesting(body: string, tags: readonly Tag[]): Fault[] {
   const faults: Fault[] = [];
   const open: Tag[] = [];
   for (const tag of tags.filter(({ name }) => COMPONENTS[name]?.holds)) {
     if (tag.kind === 'open') open.push(tag);
     if (tag.kind !== 'close') continue;
     const last = open.findLastIndex(({ name }) => name === tag.name);
+    // Its beginning is half-written, which is told where it stands.
+    if (last < 0 && isTorn(body, tag.name)) continue;
     if (last < 0) faults.push({ line: tag.line, rule: 'closes-nothing', values: { name: tag.name } });
     else faults.push(...open.splice(last).slice(1).map(unclosed));
   }
@@ -150,8 +154,8 @@ export function tagFaults(body: string, firstLine: number): Fault[] {
     ...tags.flatMap(faultsOfTag),
     ...rest.map((match) => ({ line: lineAt(body, match.index, firstLine), ...halfWritten(body, match.index, match[0]) })),
     ...wideSigns(body, firstLine),
-    ...tags.filter(({ name, kind, at, length }) => name === 'H2' && kind === 'open' && /^\s*<\/H2>/.test(body.slice(at + length))).map(({ line, attributes: { id = '' } }): Fault => ({ line, rule: 'empty-heading', values: { id } })),
-    ...faultsOfNesting(tags),
+    ...tags.filter(({ name, kind, at, length }) => kind === 'open' && new RegExp(`^\\s*</${name}>`).test(body.slice(at + length, at + length + 40))).map(({ name, line, attributes: { id = '' } }): Fault => (name === 'H2' ? { line, rule: 'empty-heading', values: { id } } : { line, rule: 'empty-words', values: { name } })),
+    ...faultsOfNesting(body, tags),
     ...faultsOfPlace(body, tags),
   ];
 }

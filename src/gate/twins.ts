@@ -20,6 +20,9 @@ function differs(page: ReadPage, twin: ReadPage): Problem[] {
   }];
 }
 
+// Headings that are half-written have been reported, and would seem to be missing.
+const isWhole = (page: ReadPage) => [...page.read.body.matchAll(/[<＜]H2\b/g)].length === headings(page).length;
+
 // A published page in every other language: written, published, and under the same headings.
 function checkPublished(page: ReadPage, pages: readonly ReadPage[]): Problem[] {
   const twins = pages.filter((other) => pathOf(other) === pathOf(page));
@@ -36,7 +39,7 @@ function checkPublished(page: ReadPage, pages: readonly ReadPage[]): Problem[] {
     }),
     ...drafts.map(({ file }): Problem => ({ file: page.file, line: 1, rule: 'twin-draft', values: { file } })),
     // A page that could not be read has been reported already.
-    ...(page.locale === LOCALES[0] && page.read.body ? twins.filter((twin) => twin !== page && !twin.draft && twin.read.body).flatMap((twin) => differs(page, twin)) : []),
+    ...(page.locale === LOCALES[0] && page.read.data && page.read.body && isWhole(page) ? twins.filter((twin) => twin !== page && !twin.draft && twin.read.data && twin.read.body && isWhole(twin)).flatMap((twin) => differs(page, twin)) : []),
   ];
 }
 

@@ -48,5 +48,9 @@ function problemsOf(issue: Issue, schema: z.ZodType, { file, lineOf }: Read, at:
 export function validate(read: Read, schema: z.ZodType, problems: Problem[], at: readonly PropertyKey[] = [], data: unknown = read.data): void {
   if (data === undefined) return;
   const result = schema.safeParse(data, { reportInput: true });
-  if (!result.success) problems.push(...result.error.issues.flatMap((issue) => problemsOf(issue, schema, read, at, data)));
+  if (result.success) return;
+  // A misspelt field is one fault, not a strange field and a missing one.
+  const meant = new Set(result.error.issues.flatMap((issue) => (issue.code === 'unrecognized_keys' ? issue.keys.map((key) => [...issue.path, nearest(key, fieldsAt(schema, issue.path))].map(String).join('\n')) : [])));
+  const told = result.error.issues.filter((issue) => issue.input !== undefined || !meant.has(issue.path.map(String).join('\n')));
+  problems.push(...told.flatMap((issue) => problemsOf(issue, schema, read, at, data)));
 }

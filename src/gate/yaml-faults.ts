@@ -1,5 +1,5 @@
-import type { Fault } from './problem.ts';
 import { visit, type Document, type ErrorCode, type Node } from 'yaml';
+import type { Fault } from './problem.ts';
 
 /** What an editor did when a file cannot be read as fields, and what to do about it. */
 export type YamlFault = Fault & { at: number };
@@ -38,15 +38,26 @@ function lostWords(document: Document, comments: boolean): YamlFault[] {
   return faults;
 }
 
+// What an input method for Chinese makes of `title: …`.
+const WIDE_COLON = /^([ \t]*(?:- )?[A-Za-z][\w-]*)：[ \t]*/m;
+
+function brokenAt(document: Document, text: string, code: ErrorCode, at: number): YamlFault {
+  const wide = WIDE_COLON.exec(text);
+  if (wide) return { at: wide.index + (wide[1]?.search(/[A-Za-z]/) ?? 0), rule: 'yaml-wide-colon', fix: { from: wide[0], to: `${wide[1] ?? ''}: ` } };
+  // A bracket that is not closed makes the next line seem to stand wrongly.
+  const begun = code === 'MISSING_CHAR' || code === 'BAD_INDENT' ? opening(document, at) : at;
+  const rule = begun < at ? 'yaml-unclosed' : RULE[code] ?? 'yaml-other';
+  return { at: begun, rule, ...(rule === 'yaml-tab' && { fix: { from: '\t', to: '  ' } }) };
+}
+
 /**
  * The first thing that keeps a file from being read, every field that stands twice, every date without quotes, and words that would be lost;
  * a # after words counts as a comment on purpose unless `comments` says that none belong here.
  */
-export function yamlFaults(document: Document, comments: boolean): YamlFault[] {
+export function yamlFaults(document: Document, text: string, comments: boolean): YamlFault[] {
   const all = [...document.errors, ...document.warnings];
   const double = all.filter(({ code }) => code === 'DUPLICATE_KEY').map(({ pos }) => ({ at: pos[0], rule: 'yaml-twice' as const }));
   const first = all.find(({ code }) => code !== 'DUPLICATE_KEY');
-  const rule = (first && RULE[first.code]) ?? 'yaml-other';
-  const broken = first ? [{ at: first.code === 'MISSING_CHAR' ? opening(document, first.pos[0]) : first.pos[0], rule, ...(rule === 'yaml-tab' && { fix: { from: '\t', to: '  ' } }) }] : [];
+  const broken = first ? [brokenAt(document, text, first.code, first.pos[0])] : [];
   return [...double, ...broken, ...lostWords(document, comments)];
 }

@@ -46,7 +46,8 @@ May be added: --kind article|question|faq, --slug, --tool, --problem, --after (a
   1. npm run dev      shows them while you write: /{address}/ below each language
   2. write            the answer, aliases (other words of buyers), related, and the text; content/README.md shows how
   3. npm run check    tells what does not fit yet
-  4. to publish       remove the line “draft: true” in every language; eight or more searches that should lead there go into content/<language>/queries.yml`,
+  4. to publish       remove the line “draft: true” in every language, then
+                      npm run translated -- source <language>/{address}, with the language that came first; eight or more searches that should lead there go into content/<language>/queries.yml`,
   question: `A question is added to pages that exist; it is seen as soon as it is published, so nothing was laid down.
 Put this at the same place into each of these files, with the same id:
 {files}
@@ -100,7 +101,8 @@ const ZH: NewPageWords = {
   1. npm run dev      边写边看，网址是各语言下面的 /{address}/
   2. 写               答案、aliases（买家的其他说法）、related 和正文；写法见 content/README.md
   3. npm run check    看还有哪里要改
-  4. 发布             删去每种语言里的“draft: true”一行；再在 content/<语言>/queries.yml 里写八句以上应当搜到它的话`,
+  4. 发布             删去每种语言里的“draft: true”一行，运行 npm run translated -- source <语言>/{address}，
+                      写上先写好的那种语言；再在 content/<语言>/queries.yml 里写八句以上应当搜到它的话`,
   question: `问题加在已有的页面里，一发布就看得到，所以没有预先写入任何内容。
 请把下面这段放进这些文件的同一位置，id 要一样：
 {files}

@@ -2,6 +2,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, test, vi } from 'vitest';
 import { lengthOf, sentencesOf } from '../../src/gate/page-form.ts';
+import { checkAmerican } from '../../src/gate/language/american.ts';
 import { checkLanguage } from '../../src/gate/language/language.ts';
 import { checkSpelling } from '../../src/gate/language/spelling.ts';
 import { checkTypography } from '../../src/gate/language/typography.ts';
@@ -29,8 +30,15 @@ describe('English spelling', () => {
   });
 });
 
+describe('American spelling', () => {
+  test.each([['The color is wrong.', 'colour'], ['It was canceled.', 'cancelled']])('is reported with the British: %s', (text, british) => {
+    expect(checkAmerican(said(text))).toMatchObject([{ line: 7, fix: { to: british } }]);
+  });
+  test.each(['Call Center', 'Cross-border Consumer center Japan (CCJ)', 'the colour'])('is no fault in a name: %s', (text) => expect(checkAmerican(said(text))).toEqual([]));
+});
+
 describe('Chinese typography', () => {
-  test.each([['先等,再说。', '，'], ['App里看不到。', 'App里'], ['还有 3 件。', '有 3'], ['点"继续"。', '点"'], ['没收到 ？', '？']])('reports %s', async (text, named) => {
+  test.each([['先等,再说。', '，'], ['App里看不到。', 'App里'], ['还有 3 件。', '有 3'], ['点"继续"。', '点"'], ['没收到 ？', '？'], ['“好”,谢谢。', '”，'], ['是(对)的。', '（对）'], ['等等...', '……'], ['还有14 天。', '14 天']])('reports %s', async (text, named) => {
     const found = await checkTypography(said(text));
     expect(found.length).toBeGreaterThan(0);
     expect(found.map((problem) => problemText(problem)).join()).toContain(named);

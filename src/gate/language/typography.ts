@@ -20,8 +20,10 @@ async function start(): Promise<(text: string) => string> {
 const QUOTED = /"([^"]*)"/g;
 const OWN: readonly { pattern: RegExp; rule: Fault['rule']; mended: (hit: string, text: string) => string }[] = [
   { pattern: /\p{Script=Han}[A-Za-z][A-Za-z-]+|[A-Za-z-]+[A-Za-z]\p{Script=Han}/u, rule: 'no-space', mended: (hit) => hit.replace(/(\p{Script=Han})(?=[A-Za-z])|([A-Za-z])(?=\p{Script=Han})/gu, '$& ') },
+  // AutoCorrect leaves a sign alone that stands beside a quotation mark, and dots and brackets.
+  { pattern: /[\p{Script=Han}”）][,!?](?!\d)|\p{Script=Han}\([^()]*\)|\.{3,}/u, rule: 'half-width', mended: (hit) => hit.replace(/\.{3,}/g, '……').replace(/[,;!?()]/g, (sign) => String.fromCharCode(sign.charCodeAt(0) + 0xfee0)) },
   // A name may end with a digit: Tracked 48 邮件.
-  { pattern: /\p{Script=Han} +\d[\d.,]*|(?<![A-Za-z][ -]?[\d.]*)(?<!\d)\d[\d.,]* +\p{Script=Han}/u, rule: 'digit-space', mended: (hit) => hit.replace(/ +/g, '') },
+  { pattern: /\p{Script=Han} +\d(?:[\d.,]*\d)?|(?<![A-Za-z][ -]?[\d.]*)(?<!\d)\d(?:[\d.,]*\d)? +\p{Script=Han}/u, rule: 'digit-space', mended: (hit) => hit.replace(/ +/g, '') },
   { pattern: /\p{Script=Han}["'“”]?["']|["']\p{Script=Han}/u, rule: 'straight-quote', mended: (_, text) => (text.match(/"/g)?.length === 2 ? text.replace(QUOTED, '“$1”') : text) },
 ];
 
@@ -40,7 +42,7 @@ export async function checkTypography(said: readonly Said[]): Promise<Problem[]>
       if (!hit) return [];
       const from = rule === 'straight-quote' ? text : hit[0];
       const to = mended(from, text);
-      return [{ file, line, rule, values: { hit: hit[0] }, ...(to !== from && { fix: { from, to } }) }];
+      return [{ file, line, rule, values: { hit: hit[0], better: to }, ...(to !== from && { fix: { from, to } }) }];
     });
     // An apostrophe that begins a name, as in Touch ’n Go, is no quotation mark; it stands as a letter meanwhile.
     const plain = text.replace(/ ’(?=\w)/g, ' q');

@@ -38,9 +38,11 @@ export const DATA_RULES = {
   'frame-missing': { group: 'field', en: ['is missing', 'add it: {file} has it, and each language needs the same words'], zh: ['缺少这一项', '补上：{file} 里有，每种语言都要写全'] },
   'places-differ': { group: 'field', en: ['has the places {mine}, {file} has {theirs}', 'use the same places in both'], zh: ['占位符是 {mine}，而 {file} 是 {theirs}', '两处用同样的占位符'] },
   'spelling': { group: 'spelling', en: ['"{word}" is not in the dictionary', 'use another word (British spelling), or add a name to {list}'], zh: ['词典里没有“{word}”', '改成英式拼写，或换一个词；是名称的，加进 {list}'] },
+  'american': { group: 'spelling', en: ['"{word}" is spelt as in America', 'write {british}'], zh: ['“{word}”是美式拼写', '写 {british}'] },
   'not-the-term': { group: 'term', en: ['"{not}" is not the word of the glossary', 'write {term}, or change content/glossary.yml'], zh: ['词条里规定不用“{not}”', '改成“{term}”，或修改 content/glossary.yml'] },
   'no-space': { group: 'typography', en: ['no space between Latin and Chinese: {hit}', 'put one space between them'], zh: ['英文和汉字之间没有空格：{hit}', '空一格'] },
   'digit-space': { group: 'typography', en: ['a space between a digit and Chinese: {hit}', 'write them together'], zh: ['数字和汉字之间有空格：{hit}', '删去空格'] },
   'straight-quote': { group: 'typography', en: ['a straight quotation mark: {hit}', 'write “ and ”'], zh: ['用了英文引号：{hit}', '改用中文引号“”'] },
+  'half-width': { group: 'typography', en: ['a half-width sign in Chinese: {hit}', 'write {better}'], zh: ['中文里用了半角标点：{hit}', '写成 {better}'] },
   'punctuation': { group: 'typography', en: ['punctuation: {hit}', 'write {better}'], zh: ['标点不对：{hit}', '改成 {better}'] },
 } as const satisfies Record<string, RuleWords>;

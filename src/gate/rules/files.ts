@@ -20,6 +20,7 @@ export const FILE_RULES = {
   'encoding': { group: 'file', en: ['a letter cannot be read', 'save the file with the encoding UTF-8'], zh: ['有的字读不出来', '用 UTF-8 编码保存'] },
   'not-json': { group: 'file', en: ['this is not JSON', 'use double quotes, one comma between two lines and none after the last'], zh: ['这不是正确的 JSON', '用双引号，两行之间一个逗号，最后一行不加逗号'] },
   'yaml-colon': { group: 'file', en: ['a colon stands inside a text without quotes', QUOTES], zh: ['没加引号的文字里有半角冒号', ZH_QUOTES] },
+  'yaml-wide-colon': { group: 'file', en: ['a full-width colon ： stands after the name of a field', 'write : and a space'], zh: ['字段名后面用了全角冒号 ：', '改成半角冒号，后面空一格'] },
   'yaml-tab': { group: 'file', en: ['the line is indented with a tab', 'indent with spaces, two a step'], zh: ['这一行用制表符缩进', '改用空格，每级两个'] },
   'yaml-indent': { group: 'file', en: ['the indentation does not fit the lines around it', 'begin the line under the fields it belongs with'], zh: ['缩进和上下行对不上', '与同级的字段左边对齐'] },
   'yaml-unclosed': { group: 'file', en: ['a quote, bracket or comma is missing', 'close what was opened here, and write a space after each colon'], zh: ['少了引号、括号或逗号', '补上这里缺的另一半；冒号后面空一格'] },

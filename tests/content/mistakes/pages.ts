@@ -7,7 +7,7 @@ const inBody = (what: string, words: string, says: readonly string[], at: string
   ({ what, file: anyGuide(), edit: added(words), at, says });
 const inFields = (what: string, edit: Edit, at: string | RegExp | undefined, says: readonly string[], name?: string): Mistake =>
   ({ what, file: anyGuide(), edit, ...(at && { at }), ...(name && { field: name }), says });
-const inTranslation = (what: string, edit: Edit, at: string | undefined, name: string, says: readonly string[]): Mistake => ({ what, file: twin(anyGuide()), edit, ...(at && { at }), field: name, says });
+const inTranslation = (what: string, edit: Edit, at: string | undefined, name: string, says: readonly string[]): Mistake => ({ alone: true, what, file: twin(anyGuide()), edit, ...(at && { at }), field: name, says });
 const [, taken = ''] = /^aliases: \[([^,]+),/m.exec(readFileSync('content/en/articles/returns/damaged-or-defective.mdx', 'utf8')) ?? [];
 const draft: Edit = swapped(REVIEWED, "reviewed: '2026-11-23'\ndraft: true");
 const newPage = (slug: string) => `content/en/articles/orders/${slug}.mdx`;
@@ -61,7 +61,8 @@ export const PAGE_MISTAKES: readonly Mistake[] = [
   inBody('an unknown statement', '<Statement id="odr-close" />', ['"odr-close"', 'did you mean "odr-closed"']),
   inBody('an unknown button', 'Tap <Label id="cancel-ordr" />.', ['"cancel-ordr"', 'did you mean "cancel-order"']),
   inBody('a link to an unknown guide', '<Go to="when-to-escalat">Words</Go>', ['"when-to-escalat"', 'did you mean "when-to-escalate"']),
-  inBody('a link to an unknown heading', '<Go to="when-to-escalate" at="no-such-heading">Words</Go>', ['when-to-escalate', '"no-such-heading"']),
+  // Its target must be readable.
+  { ...inBody('a link to an unknown heading', '<Go to="when-to-escalate" at="no-such-heading">Words</Go>', ['when-to-escalate', '"no-such-heading"']), alone: true },
   inBody('a link to an unknown FAQ page', '<Faq to="deliveri">Words</Faq>', ['"deliveri"', 'did you mean "delivery"']),
   inBody('a link to no place of a tool', '<Tool to="evidence" at="damagd">Words</Tool>', ['"damagd"', 'did you mean "damaged"']),
   inBody('an evidence list shown in a way there is not', '<Evidence problem="damaged" show="open" />', ['show="open"', 'folded']),
@@ -102,6 +103,21 @@ export const PAGE_MISTAKES: readonly Mistake[] = [
   inBody('the signs of a Chinese keyboard', '见＜Fact id＝“ship-by” ／＞。', ['full-width', '<Fact id="ship-by" />']),
   inBody('a heading without words', '<H2 id="nothing"></H2>', ['"nothing"', 'no words']),
   inFields('a day still to come', swapped(REVIEWED, "reviewed: '2062-11-23'"), '2062-11-23', ['2062-11-23', 'still to come'], 'reviewed'),
+  inBody('an address without https', 'Go to t.me/helpdesk now.', ['web address']),
+  inBody('an account of another service', 'Add QQ 12345678 first.', ['QQ 12345678', 'account']),
+  inBody('words in backticks', 'Tap `Orders` now.', ['backtick', '<Label']),
+  inBody('struck words', 'Wait ~~long~~ now.', ['~~']),
+  inBody('a link without words', '<Go to="when-to-escalate"></Go>', ['<Go>', 'no words']),
+  inBody('a link with a whole address', '<Go to="/en/disputes/when-to-escalate">Words</Go>', ['did you mean "when-to-escalate"']),
+  inBody('a share in words', 'About three percent.', ['"three percent"', 'facts.yml']),
+  inBody('a fortnight', 'Within a fortnight.', ['"a fortnight"', 'facts.yml']),
+  inBody('a limit in compound words', 'Within twenty-four hours.', ['"twenty-four hours"', 'facts.yml']),
+  inBody('an amount with its sign behind', 'At most 5€.', ['"5€"', 'facts.yml']),
+  { what: 'a Chinese range', file: 'content/zh/faq/disputes.mdx', edit: added('请等3到5天。'), at: '3到5天', says: ['"3到5天"', 'facts.yml'], alone: true },
+  { what: 'a Chinese limit of one', file: 'content/zh/faq/disputes.mdx', edit: added('请在一周内申请。'), at: '一周内', says: ['"一周内"', 'facts.yml'], alone: true },
+  { what: 'a Chinese amount in words', file: 'content/zh/faq/disputes.mdx', edit: added('超过五十元。'), at: '五十元', says: ['"五十元"', 'facts.yml'], alone: true },
+  { what: 'a full-width colon after a field', file: 'content/zh/faq/disputes.mdx', edit: swapped(/^title: /m, 'title：'), at: 'title：', says: ['full-width colon', 'space'], alone: true },
+  inFields('a list that is not closed', swapped(/^(aliases: \[.*)\]$/m, 'aliases: [one, two'), 'aliases:', ['bracket']),
   inBody('an import', 'import x from "y";', ['code']),
   inBody('a picture', '![Parcel](parcel.png)', ['picture']),
   inBody('a typed limit', 'Within 30 days.', ['"30 days"', 'facts.yml']),
