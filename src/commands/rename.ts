@@ -1,9 +1,8 @@
 // `npm run rename -- <old> <new>` or `-- <name> --section <section>`: renames or moves a guide in every language, with all that names it; its old address goes on working.
 import { parseArgs } from 'node:util';
 import { fill } from '../lib/text.ts';
-import { changeFiles } from '../site/change-files.ts';
 import { tellerFrom } from '../gate/teller.ts';
-import { behindNow, keepInStep } from '../site/keep-in-step.ts';
+import { rename } from '../site/rename.ts';
 import { planRename, type RenamePlan, type Wish } from '../site/rename-plan.ts';
 import { refusalText, RENAME_WORDS } from '../site/rename-words.ts';
 import { root } from '../site/run.ts';
@@ -44,10 +43,7 @@ if (process.argv.includes('--help')) {
 const plan = planRename(root, readWish());
 if ('why' in plan) stop(refusalText(plan, words));
 try {
-  const behind = behindNow(root, new Map(plan.moves.map(({ from, to }) => [from, to])));
-  changeFiles(root, { texts: new Map(plan.edits.map(({ file, text }) => [file, text])), moves: plan.moves });
-  // Both languages got the new name in their links at once.
-  keepInStep(root, behind);
+  rename(root, plan);
 } catch (error) {
   stop(fill(words.stopped, { error: error instanceof Error ? error.message : String(error) }));
 }

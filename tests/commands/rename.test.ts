@@ -6,6 +6,8 @@ import { checkContent } from '../../src/gate/check.ts';
 import { problemText, TELLERS } from '../../src/gate/tell.ts';
 import { LOCALES } from '../../src/lib/locales.ts';
 import { changeFiles } from '../../src/site/change-files.ts';
+import { rename as carryOut } from '../../src/site/rename.ts';
+import { stalePairs } from '../../src/gate/freshness/freshness.ts';
 import { planRename, type RenamePlan, type Wish } from '../../src/site/rename-plan.ts';
 import { refusalText, RENAME_WORDS } from '../../src/site/rename-words.ts';
 import { scratchCopy } from '../content/scratch.ts';
@@ -24,7 +26,7 @@ const git = (...args: string[]) => execFileSync('git', ['-C', scratch.root, '-c'
 function rename(wish: Wish): RenamePlan {
   const plan = planRename(scratch.root, wish);
   if ('why' in plan) throw new Error(refusalText(plan, RENAME_WORDS.en));
-  changeFiles(scratch.root, { texts: new Map(plan.edits.map((edit) => [edit.file, edit.text])), moves: plan.moves });
+  carryOut(scratch.root, plan);
   return plan;
 }
 const list = () => text('content/redirects.yml').split('\n').filter((line) => line && !line.startsWith('#'));
@@ -39,6 +41,7 @@ describe('a guide that many places name', () => {
     expect(edits.map(({ file }) => file)).toEqual(expect.arrayContaining(['content/library.yml', 'content/tracking.yml', 'content/en/queries.yml', 'src/tools/wizard/outcomes.ts', 'src/tools/evidence/rules.ts', 'tests/search/golden-zh.json']));
     expect(list()).toEqual(['returns/damaged-or-defective: returns/broken-or-faulty']);
     expect(complaints()).toEqual([]);
+    expect(stalePairs(scratch.root)).toEqual([]);
     const still = [...everything()].filter(([file, words]) => /^(?:content|src)/.test(file) && file !== 'content/redirects.yml' && words.includes('damaged-or-defective'));
     expect(still).toEqual([]);
   });
