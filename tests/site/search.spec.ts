@@ -155,6 +155,8 @@ test.describe('the search panel', () => {
     for (const query of ['refund time', 'seller wont ship']) {
       await openByKey(page);
       await page.keyboard.type(query);
+      // A result of half the words would lead somewhere, too, and be remembered by them.
+      await expect(panel(page).locator('.found')).toHaveAttribute('data-shows', query);
       await hits(page).first().click();
       await page.waitForLoadState();
     }
