@@ -8,7 +8,7 @@ import { lostAddresses } from '../gate/addresses/lost-addresses.ts';
 import { annotation, FORMATS, printed, type Format } from '../gate/print.ts';
 import { inOrder, type Problem } from '../gate/problem.ts';
 import { problemText, TELLERS } from '../gate/tell.ts';
-import { tellerFrom } from '../gate/teller.ts';
+import { askedIn, tellerFrom } from '../gate/teller.ts';
 
 const FLAGS = `npm run check [-- --lang ${TELLERS.join('|')}] [--fix] [--format ${FORMATS.join('|')}]`;
 const WORDS = {
@@ -26,7 +26,7 @@ const WORDS = {
   },
 } as const;
 
-const [, named] = /(?:^|\s)--lang[= ](\S+)/.exec(process.argv.slice(2).join(' ')) ?? [];
+const named = askedIn(process.argv.slice(2));
 /** The words in which to refuse flags: those may be what cannot be read. */
 const spoken = WORDS[tellerFrom(named, process.env) ?? tellerFrom(undefined, process.env) ?? 'en'];
 

@@ -8,7 +8,7 @@ import { localToday } from '../lib/dates.ts';
 import { LOCALES } from '../lib/locales.ts';
 import { fill } from '../lib/text.ts';
 import { changeFiles } from '../site/change-files.ts';
-import { tellerFrom } from '../gate/teller.ts';
+import { askedIn, tellerFrom } from '../gate/teller.ts';
 import { readLibrary } from '../site/new-page-library.ts';
 import { decide, NotTaken, type Decision, type Given, type Talk } from '../site/new-page-talk.ts';
 import { NEW_PAGE_WORDS } from '../site/new-page-words.ts';
@@ -23,7 +23,7 @@ function readFlags(): { given: Given; wrong?: string } {
     return { given: parseArgs({ options: Object.fromEntries(FIELDS.map((field) => [field, { type: 'string' as const }])) }).values };
   } catch (error) {
     // The language is asked for beside the flag that cannot be read.
-    const [, lang] = /(?:^|\s)--lang[= ](\S+)/.exec(process.argv.slice(2).join(' ')) ?? [];
+    const lang = askedIn(process.argv.slice(2));
     return { given: { lang }, wrong: /--?[\w-]+/.exec(String(error))?.[0] ?? '' };
   }
 }

@@ -1,15 +1,14 @@
 // `npm run rename -- <old> <new>` or `-- <name> --section <section>`: renames or moves a guide in every language, with all that names it; its old address goes on working.
 import { parseArgs } from 'node:util';
 import { fill } from '../lib/text.ts';
-import { tellerFrom } from '../gate/teller.ts';
+import { askedIn, tellerFrom } from '../gate/teller.ts';
 import { rename } from '../site/rename.ts';
 import { planRename, type RenamePlan, type Wish } from '../site/rename-plan.ts';
 import { refusalText, RENAME_WORDS } from '../site/rename-words.ts';
 import { root } from '../site/run.ts';
 import { SHELF } from '../site/shelf-move.ts';
 
-const [, asked] = /(?:^|\s)--lang[= ](\S+)/.exec(process.argv.slice(2).join(' ')) ?? [];
-const words = RENAME_WORDS[tellerFrom(asked, process.env) ?? 'en'];
+const words = RENAME_WORDS[tellerFrom(askedIn(process.argv.slice(2)), process.env) ?? 'en'];
 
 function stop(...lines: string[]): never {
   console.error(lines.join('\n'));

@@ -27,12 +27,6 @@ export function nearest(id: string, known: readonly string[]): string | undefine
   return longer.length === 1 ? longer[0] : undefined;
 }
 
-/** A remedy that names the nearest known id if there is one; for commands. */
-export const didYouMean = (id: string, known: readonly string[], otherwise: string): string => {
-  const near = nearest(id, known);
-  return near ? `did you mean "${near}"? Otherwise ${otherwise}` : otherwise;
-};
-
 /** How many letters must be added, dropped or changed to turn one word into the other (Levenshtein). */
 function distance(a: string, b: string): number {
   let row = Array.from({ length: b.length + 1 }, (_, index) => index);

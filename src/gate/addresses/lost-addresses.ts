@@ -1,17 +1,13 @@
-import { spawnSync } from 'node:child_process';
 import { LOCALES } from '../../lib/locales.ts';
 import { addressOfFile, meantAddress, pageAddress } from './addresses.ts';
 import { pagesOf } from '../files.ts';
+import { git } from '../git.ts';
 import type { Problem } from '../problem.ts';
 import { readRedirects, REDIRECTS } from './redirects.ts';
 
 const FOLDERS = LOCALES.flatMap((locale) => [`content/${locale}/articles`, `content/${locale}/faq`]);
 
-// Nothing where there is no git, no repository, or no commit yet.
-function git(root: string, args: readonly string[]): string {
-  const { status, stdout } = spawnSync('git', ['-c', 'core.quotepath=off', '-C', root, ...args], { encoding: 'utf8', maxBuffer: 256 * 1024 * 1024 });
-  return status === 0 ? stdout : '';
-}
+const answer = (root: string, args: readonly string[]): string => git(root, args)?.toString() ?? '';
 
 // A merge counts as what it brought to this branch; what came and went on another branch was never published here.
 const LOG = ['log', '--relative', '--no-renames', '--first-parent', '--diff-merges=first-parent', '--name-only'];
@@ -20,12 +16,12 @@ const DRAFT = /^---\r?\n(?:(?!---).*\n)*?draft: true\s*$/m;
 /** Of these files of a repository, those that some commit of the present branch holds without `draft: true`. */
 function everPublished(root: string, files: readonly string[]): string[] {
   if (files.length === 0) return [];
-  const versions = git(root, [...LOG, '--diff-filter=AM', '--format=%x00%H', '--', ...files]).split('\0').flatMap((commit) => {
+  const versions = answer(root, [...LOG, '--diff-filter=AM', '--format=%x00%H', '--', ...files]).split('\0').flatMap((commit) => {
     const [hash = '', ...names] = commit.split('\n').filter(Boolean);
     return names.map((file) => ({ file, hash }));
   });
   return files.filter((file) => versions.filter((version) => version.file === file).some(({ hash }) => {
-    const text = git(root, ['show', `${hash}:./${file}`]);
+    const text = answer(root, ['show', `${hash}:./${file}`]);
     return text !== '' && !DRAFT.test(text);
   }));
 }
@@ -36,8 +32,8 @@ function everPublished(root: string, files: readonly string[]): string[] {
  */
 export function lostAddresses(root: string): Problem[] {
   const removed = [
-    ...git(root, [...LOG, '--diff-filter=D', '--format=', '--', ...FOLDERS]).split('\n'),
-    ...git(root, ['diff', '--relative', '--no-renames', '--diff-filter=D', '--name-only', 'HEAD', '--', ...FOLDERS]).split('\n'),
+    ...answer(root, [...LOG, '--diff-filter=D', '--format=', '--', ...FOLDERS]).split('\n'),
+    ...answer(root, ['diff', '--relative', '--no-renames', '--diff-filter=D', '--name-only', 'HEAD', '--', ...FOLDERS]).split('\n'),
   ];
   const here = LOCALES.flatMap((locale) => pagesOf(root, locale)).map(pageAddress);
   const led = Object.keys(readRedirects(root, []).data ?? {});

@@ -1,17 +1,10 @@
-import { spawnSync } from 'node:child_process';
+import { git } from '../git.ts';
 import { madeFrom } from './freshness.ts';
 import { pageOf, type Read } from '../read.ts';
 import { fingerprint, INTRO, NOTHING, sectionsOf } from './sections.ts';
 
 /** A page as a commit left it. */
 export interface Version { commit: string; page: Read }
-
-const ROOM = 1_000_000_000;
-
-function git(root: string, args: readonly string[], input = ''): Buffer | undefined {
-  const { status, stdout } = spawnSync('git', args, { cwd: root, input, maxBuffer: ROOM, stdio: ['pipe', 'pipe', 'ignore'] });
-  return status === 0 ? stdout : undefined;
-}
 
 // What `git cat-file --batch` answers: a line with the length, that many bytes and an end of line; or a line that ends in "missing".
 function filesIn(answer: Buffer): string[] {
@@ -27,7 +20,7 @@ function filesIn(answer: Buffer): string[] {
 
 /** Every text that a page has had in the history of its file, also under other names, the newest first; none without git, or for a file that it does not know. */
 export function versionsOf(root: string, file: string): Version[] {
-  const log = git(root, ['-c', 'core.quotepath=off', 'log', '--follow', '--relative', '--name-only', '--format=%x01%h', '--', file])?.toString() ?? '';
+  const log = git(root, ['log', '--follow', '--relative', '--name-only', '--format=%x01%h', '--', file])?.toString() ?? '';
   const commits = log.split('\x01').slice(1).map((entry) => entry.trim().split(/\n+/)).flatMap(([commit = '', name]) => (name ? [{ commit, name }] : []));
   const texts = filesIn(git(root, ['cat-file', '--batch'], commits.map(({ commit, name }) => `${commit}:./${name}\n`).join('')) ?? Buffer.of());
   return commits.map(({ commit }, index) => ({ commit, page: pageOf(file, (texts[index] ?? '').replaceAll('\r\n', '\n').replace(/^\uFEFF/, ''), []) }));
