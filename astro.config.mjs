@@ -11,7 +11,7 @@ import { finish } from './src/site/finish.ts';
 import { freshContent } from './src/site/fresh-content.ts';
 import { isPreview } from './src/site/preview.ts';
 import { plainImports } from './src/site/plain-imports.ts';
-import { trackingReading } from './src/site/reading.ts';
+import { trackingTool } from './src/site/reading.ts';
 
 export default defineConfig({
   site: process.env.SITE_URL ?? 'https://aftercart.example',
@@ -26,6 +26,7 @@ export default defineConfig({
     routing: { prefixDefaultLocale: true, redirectToDefaultLocale: false },
   },
   integrations: [
+    trackingTool(),
     mdx({ syntaxHighlight: false }),
     preact(),
     !isPreview && sitemap({ filter: (page) => !/\/(?:desk|search)\//.test(page), i18n: { defaultLocale: LOCALES[0], locales: HTML_LANG } }),
@@ -46,7 +47,7 @@ export default defineConfig({
   },
   vite: {
     ...(process.env.SITE_CACHE && { cacheDir: `${process.env.SITE_CACHE}/vite` }),
-    plugins: [plainImports(), trackingReading()],
+    plugins: [plainImports()],
     build: {
       modulePreload: false,
       assetsInlineLimit: 0,

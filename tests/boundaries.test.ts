@@ -19,7 +19,8 @@ const TABLE: Record<string, readonly string[]> = {
   layouts: ['lib', 'site', 'styles', 'components', 'search'],
   pages: ['lib', 'site', 'styles', 'components', 'layouts', 'search', 'tools', 'gate', 'locales', 'content'],
   desk: ['lib', 'site', 'gate', 'styles', 'components', 'layouts', 'locales'],
-  commands: ['lib', 'site', 'tools', 'search', 'gate', 'editor'],
+  bench: ['lib', 'site', 'gate'],
+  commands: ['lib', 'site', 'tools', 'search', 'gate', 'editor', 'bench'],
 };
 const TOO_HEAVY = /^(node:|zod|yaml|i18next|astro:?)/;
 

@@ -24,11 +24,20 @@ export const list = (data: unknown): string[] => (Array.isArray(data) ? data.fil
 /** An unknown value if it is a text, else an empty one. */
 export const text = (data: unknown): string => (typeof data === 'string' ? data : '');
 
+// Every link asks, so the pages are sorted once.
+const shelves = new WeakMap<readonly ReadPage[], Map<string, ReadPage>>();
+const shelfName = (kind: string, slug: string, locale: string) => `${locale} ${kind} ${slug}`;
+function shelfOf(pages: readonly ReadPage[]): Map<string, ReadPage> {
+  const shelf = shelves.get(pages) ?? new Map(pages.toReversed().map((page) => [shelfName(page.kind, page.slug, page.locale), page]));
+  shelves.set(pages, shelf);
+  return shelf;
+}
+
 /** Why a page may not lead to this guide or FAQ page: it does not exist, or it is a draft and the page that leads there is not. */
 export function deadEnd(kind: 'article' | 'faq', id: string, locale: Locale, known: Known, fromDraft = false): Fault | undefined {
-  const mine = known.pages.filter((page) => page.kind === kind && page.locale === locale);
-  const target = mine.find(({ slug }) => slug === id);
+  const target = shelfOf(known.pages).get(shelfName(kind, id, locale));
   if (!target) {
+    const mine = known.pages.filter((page) => page.kind === kind && page.locale === locale);
     const twin = known.pages.find((page) => page.kind === kind && page.slug === id);
     if (twin) return { rule: 'missing-here', values: { id, locale, file: twin.file } };
     const name = id.split('/').filter(Boolean).at(-1) ?? id;

@@ -4,6 +4,7 @@ import type { Problem } from './problem.ts';
 import { headingsIn } from './tags.ts';
 
 const pathOf = ({ file }: ReadPage) => file.split('/').slice(2).join('/');
+const nameOf = ({ locale, kind, slug }: ReadPage) => [locale, kind, slug].join(' ');
 const headings = ({ read }: ReadPage) => headingsIn(read.body, read.bodyLine);
 
 // The first heading of the twin that stands where another, or none, should stand.
@@ -24,8 +25,7 @@ function differs(page: ReadPage, twin: ReadPage): Problem[] {
 const isWhole = (page: ReadPage) => [...page.read.body.matchAll(/[<＜]H2\b/g)].length === headings(page).length;
 
 // A published page in every other language: written, published, and under the same headings.
-function checkPublished(page: ReadPage, pages: readonly ReadPage[]): Problem[] {
-  const twins = pages.filter((other) => pathOf(other) === pathOf(page));
+function checkPublished(page: ReadPage, twins: readonly ReadPage[], pages: readonly ReadPage[]): Problem[] {
   const drafts = twins.filter(({ draft }) => draft);
   // What is missing is told once, by the first language that has the page.
   const first = twins.find(({ draft }) => !draft) === page;
@@ -45,6 +45,8 @@ function checkPublished(page: ReadPage, pages: readonly ReadPage[]): Problem[] {
 
 /** Reports published pages without a published twin in each other language, headings whose ids differ from those of the first, and ids that stand twice. */
 export function checkTwins(pages: readonly ReadPage[], problems: Problem[]): void {
+  const byPath = Map.groupBy(pages, pathOf);
+  const named = Map.groupBy(pages, nameOf);
   for (const page of pages) {
     const ids = headings(page);
     for (const { id, line } of ids.filter(({ id }, index) => ids.findIndex((other) => other.id === id) < index)) {
@@ -53,8 +55,8 @@ export function checkTwins(pages: readonly ReadPage[], problems: Problem[]): voi
     for (const { id, line } of ids) {
       if (id && !/^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(id)) problems.push({ file: page.file, line, field: '<H2>', rule: 'bad-heading-id', values: { id } });
     }
-    const double = pages.find((other) => other.locale === page.locale && other.kind === page.kind && other.slug === page.slug);
+    const double = named.get(nameOf(page))?.[0];
     if (double && double !== page) problems.push({ file: page.file, line: 1, field: 'file name', rule: 'name-taken', values: { file: double.file } });
-    if (!page.draft) problems.push(...checkPublished(page, pages));
+    if (!page.draft) problems.push(...checkPublished(page, byPath.get(pathOf(page)) ?? [], pages));
   }
 }

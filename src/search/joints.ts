@@ -8,11 +8,12 @@ const CONTENT = /(\scontent=")([^"]*)/;
 export const JOINT = '\u200B';
 const isText = (token: string) => !/^[<&]/.test(token);
 
-/** The Chinese words of a page that can be looked for by themselves; `spell` brings aliases into one script. */
-export function wordsOf(html: string, spell: (text: string) => string): string[] {
-  const texts = (html.match(TOKEN) ?? []).map((token) => (isText(token) ? token : ALIASES.test(token) ? spell(CONTENT.exec(token)?.[2] ?? '') : ''));
-  return texts.filter(isHan).flatMap(pieces).filter(isOneWord);
-}
+/** The Chinese texts of a page, in order; `spell` brings aliases into one script. */
+export const chineseTexts = (html: string, spell: (text: string) => string): string[] =>
+  (html.match(TOKEN) ?? []).map((token) => (isText(token) ? token : ALIASES.test(token) ? spell(CONTENT.exec(token)?.[2] ?? '') : '')).filter(isHan);
+
+/** The Chinese words of some texts that can be looked for by themselves. */
+export const wordsOf = (texts: Iterable<string>): Set<string> => new Set([...new Set([...texts].flatMap(pieces))].filter(isOneWord));
 
 /**
  * Puts a zero-width space between the Chinese words of a page's text, for an index that cannot find the words itself.

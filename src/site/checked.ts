@@ -1,6 +1,6 @@
-import { formatDate, isIsoDate, localToday, type IsoDate } from '../lib/dates.ts';
+import { isIsoDate, localToday, type IsoDate } from '../lib/dates.ts';
 import type { Locale } from '../lib/locales.ts';
-import { translator } from './strings.ts';
+import { dateIn, translator } from './strings.ts';
 
 const given = process.env.SITE_TODAY;
 if (given !== undefined && !isIsoDate(given)) throw new Error(`SITE_TODAY takes a day such as 2027-03-01, not "${given}".`);
@@ -13,14 +13,14 @@ export const checkedText = ({ checked, due }: { checked: IsoDate; due: boolean }
   const t = translator(locale);
   // A day without its year would be taken for one of this year.
   const style = place === 'list' ? 'full' : due ? 'month' : 'short';
-  const date = formatDate(checked, locale, style);
+  const date = dateIn(checked, locale, style);
   return due ? t('fact.checked-due', { date }) : t('fact.checked', { date });
 };
 
 /** When a page was checked: in few words in its answer label (`reviewed`), as a sentence at its end (`updated`). */
 export const pageCheckedText = (words: 'reviewed' | 'updated', { checked, due }: { checked: IsoDate; due: boolean }, locale: Locale): string => {
   const t = translator(locale);
-  const date = formatDate(checked, locale, due && words === 'reviewed' ? 'month' : 'full');
+  const date = dateIn(checked, locale, due && words === 'reviewed' ? 'month' : 'full');
   return due ? t(`article.${words}-due`, { date }) : t(`article.${words}`, { date });
 };
 

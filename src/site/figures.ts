@@ -3,12 +3,14 @@ import type { ShownFigure } from '../lib/facts.ts';
 import type { Figure } from '../gate/schemas.ts';
 import { factHref } from '../lib/urls.ts';
 import { checkedText } from './checked.ts';
+import { once } from './once.ts';
 import { formOf, translator } from './strings.ts';
 
 type Value = Figure['values'][number];
 
-const money = (amount: number, currency: string, locale: Locale) =>
-  new Intl.NumberFormat(languageOf(locale).intl, { style: 'currency', currency, minimumFractionDigits: amount % 1 ? 2 : 0, maximumFractionDigits: 2 }).format(amount);
+const money = once((amount: number, currency: string, locale: Locale) =>
+  new Intl.NumberFormat(languageOf(locale).intl, { style: 'currency', currency, minimumFractionDigits: amount % 1 ? 2 : 0, maximumFractionDigits: 2 }).format(amount));
+const plain = once((amount: number, locale: Locale) => new Intl.NumberFormat(languageOf(locale).intl).format(amount));
 
 /** A checked figure with its unit in words: `2 business days`, `3–5 days`, `US$100`, `14:00`. */
 export function figureText({ value, max, unit }: Pick<Value, 'value' | 'max' | 'unit'>, locale: Locale): string {
@@ -17,8 +19,7 @@ export function figureText({ value, max, unit }: Pick<Value, 'value' | 'max' | '
   if (/^[A-Z]{3}$/.test(unit)) {
     return max === undefined ? money(value, unit, locale) : t('unit.range', { from: money(value, unit, locale), to: money(max, unit, locale) });
   }
-  const number = (amount: number) => new Intl.NumberFormat(languageOf(locale).intl).format(amount);
-  const count = max === undefined ? number(value) : t('unit.range', { from: number(value), to: number(max) });
+  const count = max === undefined ? plain(value, locale) : t('unit.range', { from: plain(value, locale), to: plain(max, locale) });
   if (unit === 'percent') return `${count}%`;
   return t(`unit.${unit}_${formOf(max ?? value, locale)}`, { count });
 }

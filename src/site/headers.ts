@@ -16,6 +16,7 @@ export const FOREVER = 'public, max-age=31536000, immutable';
 export const HASHED_FILES = '/_astro/';
 
 // Blocks of data are not run, so a policy does not ask for them.
+const INLINE = /<(script|style)\b(?![^>]*\stype="?application\/ld\+json)[^>]*>[\s\S]*?<\/\1>/gi;
 const RUN_TYPES = ['', 'module', 'text/javascript', 'importmap', 'speculationrules'];
 const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).digest('base64')}'`;
 
@@ -23,8 +24,13 @@ const hashOf = (text: string) => `'sha256-${createHash('sha256').update(text).di
 export async function inlineHashes(dist: string): Promise<InlineHashes> {
   const scripts = new Set<string>();
   const styles = new Set<string>();
+  // Almost every page has the same few elements; each different one is read once.
+  const seen = new Set<string>();
   for (const file of await htmlFiles(dist)) {
-    for (const { node, name, attributes } of elementsIn(await readFile(file, 'utf8'))) {
+    for (const [element] of (await readFile(file, 'utf8')).matchAll(INLINE)) seen.add(element);
+  }
+  for (const element of seen) {
+    for (const { node, name, attributes } of elementsIn(element)) {
       const text = textOf(node);
       if (name === 'style' && text) styles.add(hashOf(text));
       const runs = name === 'script' && attributes.src === undefined && RUN_TYPES.includes(attributes.type ?? '');

@@ -2,6 +2,7 @@ import { getCollection, getEntry, type CollectionEntry } from 'astro:content';
 import { wordsIn, type Locale } from '../lib/locales.ts';
 import { MARKETS, SECTIONS, type Market, type Section } from '../lib/ids.ts';
 import type { FactBook } from '../lib/facts.ts';
+import { onceABuild } from './once.ts';
 import { judge } from './review.ts';
 import { articleHref, faqHref } from '../lib/urls.ts';
 import { isShown } from './drafts.ts';
@@ -21,35 +22,29 @@ const toSection = (text: string | undefined): Section => {
 
 const shown = isShown(import.meta.env.DEV);
 
-// Every link in an article asks for its guide: a build reads the shelf once a language; in development it may change.
-const shelves = new Map<Locale, Promise<Guide[]>>();
-
 // Wherever a draft is named, its title says so; a build has none.
 const titleOf = ({ title, draft }: { title: string; draft?: boolean | undefined }, locale: Locale) =>
   (draft ? translator(locale)('draft.title', { title }) : title);
 
 /** All published guides of a language, by section in reading order; in development the drafts too, marked in their titles. */
-export function guides(locale: Locale): Promise<Guide[]> {
-  const shelf = shelves.get(locale) ?? readGuides(locale);
-  if (import.meta.env.PROD) shelves.set(locale, shelf);
-  return shelf;
-}
-
-async function readGuides(locale: Locale): Promise<Guide[]> {
+export const guides = onceABuild(async (locale: Locale): Promise<Guide[]> => {
   const entries = await getCollection('articles', ({ id, data }) => id.startsWith(`${locale}/`) && shown(data));
   const order = (await getCollection('library')).flatMap(({ data }) => data.guides);
   // A draft need not stand on the shelf yet; it comes last.
-  const place = (slug: string) => (order.includes(slug) ? order.indexOf(slug) : order.length);
+  const places = new Map(order.map((slug, at) => [slug, at]));
+  const place = (slug: string) => places.get(slug) ?? order.length;
   return entries.map((entry) => {
     const [, , folder, slug = ''] = entry.id.split('/');
     const section = toSection(folder);
     return { slug, section, entry, href: articleHref(locale, section, slug), title: titleOf(entry.data, locale) };
   }).sort((a, b) => SECTIONS.indexOf(a.section) - SECTIONS.indexOf(b.section) || place(a.slug) - place(b.slug));
-}
+});
+
+const shelf = onceABuild(async (locale: Locale) => new Map((await guides(locale)).map((item) => [item.slug, item])));
 
 /** The guide with this id, or an error that names it. */
 export async function guide(locale: Locale, slug: string): Promise<Guide> {
-  const found = (await guides(locale)).find((item) => item.slug === slug);
+  const found = (await shelf(locale)).get(slug);
   if (!found) throw new Error(`content/${locale}: there is no article "${slug}". Check the id, or write the article.`);
   return found;
 }
@@ -68,7 +63,7 @@ export async function faqs(locale: Locale) {
 }
 
 /** The sections' titles and introductions. */
-export async function sections(locale: Locale) {
+export const sections = onceABuild(async (locale: Locale) => {
   const entry = await getEntry('sections', `${locale}/sections`);
   if (!entry) throw new Error(`content/${locale}/sections.yml is missing. Write it after the one of the other language.`);
   return SECTIONS.map((id) => {
@@ -76,7 +71,7 @@ export async function sections(locale: Locale) {
     if (!words) throw new Error(`content/${locale}/sections.yml has no entry "${id}". Add its title and intro.`);
     return { id, href: articleHref(locale, id), ...words };
   });
-}
+});
 
 /** The headings `<H2 id="…">…</H2>` of a body, in order, without markup. */
 export const headings = (body: string | undefined): { id: string; text: string }[] =>
@@ -85,14 +80,14 @@ export const headings = (body: string | undefined): { id: string; text: string }
   }));
 
 /** All markets in the order of the list, with their names. */
-export async function markets(locale: Locale) {
+export const markets = onceABuild(async (locale: Locale) => {
   const entries = await getCollection('markets');
   return MARKETS.map((id) => {
     const data = entries.find((entry) => entry.id === id)?.data;
     if (!data) throw new Error(`content/markets.yml has no entry "${id}". Add it.`);
     return { id, name: wordsIn(data.name, locale), short: wordsIn(data.short, locale), data };
   });
-}
+});
 
 /** Every figure of content/facts.yml in one language; `only` keeps the ones a tool needs. */
 export async function factBook(locale: Locale, only?: readonly string[]): Promise<FactBook> {
@@ -110,7 +105,7 @@ export async function factBook(locale: Locale, only?: readonly string[]): Promis
 }
 
 /** The latest day on which any fact was checked. */
-export async function lastChecked(): Promise<string> {
+export const lastChecked = onceABuild(async (): Promise<string> => {
   const facts = await getCollection('facts');
   return facts.flatMap(({ data }) => ('values' in data ? data.values : data.holds).map(({ checked }) => checked)).sort().at(-1) ?? '';
-}
+});

@@ -1,11 +1,14 @@
 import { createHash } from 'node:crypto';
 import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
 import { reading, type LineBook, type TrackingBook } from '../tools/tracking/book.ts';
 import type { WordBook } from '../tools/tracking/lexicon.ts';
 import type { ReadingBook } from '../tools/tracking/matcher.ts';
+import { inThread } from './in-thread.ts';
 
 const CONTENT = ['tracking', 'tracking-lines', 'tracking-words'] as const;
 /** The code on which the result depends. */
@@ -34,6 +37,9 @@ export function readingOf(root: string): ReadingBook {
   return learned;
 }
 
+/** The same, worked out in a thread of its own. */
+const readingInThread = (root: string) => inThread<ReadingBook>(new URL('./reading-worker.ts', import.meta.url), root);
+
 /** The carriers without what only editors need to know. */
 function carriersOf(root: string): unknown {
   const carriers = parse(readFileSync(join(root, 'content', 'carriers.yml'), 'utf8')) as Record<string, { numbers: { is: string }[]; seen?: unknown }>;
@@ -44,22 +50,37 @@ const asModule = (value: unknown) => `export default JSON.parse(${JSON.stringify
 
 /**
  * Gives content to the tracking tool as modules that a browser loads when they are needed: what was learned, its Chinese
- * words for a Chinese text, and the carriers for a text with a number.
+ * words for a Chinese text, and the carriers for a text with a number. `early` is what is being learned already, where the content stays as it is.
  */
-export function trackingReading(root = process.cwd()): Plugin {
+export function trackingReading(root = process.cwd(), early?: Promise<ReadingBook>): Plugin {
+  const learned = () => early ?? readingOf(root);
   const modules: Readonly<Record<string, { from: readonly string[]; give: () => unknown }>> = {
-    'virtual:tracking-reading': { from: CONTENT, give: () => { const { weights: { han: _, ...weights }, ...book } = readingOf(root); return { ...book, weights }; } },
-    'virtual:tracking-han': { from: CONTENT, give: () => readingOf(root).weights.han },
+    'virtual:tracking-reading': { from: CONTENT, give: async () => { const { weights: { han: _, ...weights }, ...book } = await learned(); return { ...book, weights }; } },
+    'virtual:tracking-han': { from: CONTENT, give: async () => (await learned()).weights.han },
     'virtual:tracking-carriers': { from: ['carriers'], give: () => carriersOf(root) },
   };
   return {
     name: 'aftercart:tracking-reading',
     resolveId: (id) => (Object.hasOwn(modules, id) ? `\0${id}` : undefined),
-    load(id) {
+    async load(id) {
       const module = id.startsWith('\0') ? modules[id.slice(1)] : undefined;
       if (!module) return undefined;
       for (const name of module.from) this.addWatchFile(join(root, 'content', `${name}.yml`));
-      return asModule(module.give());
+      return asModule(await module.give());
     },
   };
 }
+
+/** Gives the tracking tool what it reads with. A build learns it from its first moment on, beside everything else. */
+export const trackingTool = (): AstroIntegration => ({
+  name: 'tracking-tool',
+  hooks: {
+    'astro:config:setup': ({ command, config, updateConfig }) => {
+      const root = fileURLToPath(config.root);
+      const early = command === 'build' ? readingInThread(root) : undefined;
+      // Content that cannot be learned from is told by the gate.
+      early?.catch(() => undefined);
+      updateConfig({ vite: { plugins: [trackingReading(root, early)] } });
+    },
+  },
+});

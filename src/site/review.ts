@@ -3,12 +3,13 @@ import { isDue, kindOfCheck, nextCheck, type Check, type CheckKind } from '../ga
 import type { Fact } from '../gate/schemas.ts';
 import type { IsoDate } from '../lib/dates.ts';
 import { buildDay } from './checked.ts';
+import { onceABuild } from './once.ts';
 
 /** When something was checked, and whether a new check is due on the day of the build. */
 export interface Checked { checked: IsoDate; due: boolean }
 
 /** Judges checks by content/review.yml on the day of the build: of a page, of one value of a fact, and of a fact as a whole, for which the check counts that is due, else the oldest. */
-export async function judge() {
+export const judge = onceABuild(async () => {
   const lengths = Object.fromEntries((await getCollection('review')).map(({ id, data }) => [id, data]));
   const page = (kind: CheckKind, check: Check): Checked => {
     const length = lengths[kind];
@@ -23,4 +24,4 @@ export async function judge() {
     return first;
   };
   return { page, value, whole };
-}
+});

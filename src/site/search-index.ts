@@ -1,12 +1,14 @@
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
+import { setImmediate } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { JOINT, jointHtml, wordsOf } from '../search/joints.ts';
+import { chineseTexts, JOINT, jointHtml, wordsOf } from '../search/joints.ts';
 import { MARK } from '../search/pagefind.ts';
 import type { PageText } from '../search/place.ts';
 import { elementsIn, textOf } from './html.ts';
-import { isChinese, lexiconOf, oneScript, type Indexed } from './search-lexicon.ts';
+import { inThread } from './in-thread.ts';
+import { isChinese, oneScript, type Indexed, type lexiconOf } from './search-lexicon.ts';
 
 /** What was indexed: pages and different words by language. */
 export type IndexReport = Record<string, { pages: number; words: number }>;
@@ -98,11 +100,23 @@ export async function buildSearchIndex(distDir: string, root = process.cwd()): P
   insist(errors, 'start');
   if (!index) throw new Error('Search index: Pagefind did not start.');
   const pages = await indexedPages(distDir);
-  const known = new Set(pages.filter(inHan).flatMap(({ html }) => wordsOf(html, oneScript)));
-  for (const page of pages) {
-    const content = inHan(page) ? jointHtml(page.html, known, oneScript) : page.html;
-    insist((await index.addHTMLFile({ sourcePath: page.path, content })).errors, page.path);
+  // Pagefind indexes one page while the next is cut; the order of pages stays, so that the same site gives the same files.
+  let adding = Promise.resolve();
+  const add = ({ path }: Page, content: string) => {
+    adding = adding.then(async () => insist((await index.addHTMLFile({ sourcePath: path, content })).errors, path));
+    adding.catch(() => undefined);
+    return setImmediate();
+  };
+  const [chinese, others] = [pages.filter(inHan), pages.filter((page) => !inHan(page))];
+  for (const page of others) await add(page, page.html);
+  const texts = new Set<string>();
+  for (const { html } of chinese) {
+    for (const text of chineseTexts(html, oneScript)) texts.add(text);
+    await setImmediate();
   }
+  const known = wordsOf(texts);
+  for (const page of chinese) await add(page, jointHtml(page.html, known, oneScript));
+  await adding;
   // Its own `writeFiles` may answer before the last file is whole, and `close` then cuts it off.
   const made = await index.getFiles();
   insist(made.errors, 'files');
@@ -122,10 +136,13 @@ export async function buildSearchIndex(distDir: string, root = process.cwd()): P
   }
   for (const [id, fragment] of fragments) await keep(`page/${id}.json`, JSON.stringify(pageText(fragment)));
   const report: IndexReport = {};
-  for (const [lang, indexed] of indexedPagesOf(fragments, pages)) {
+  const lexicons = [...indexedPagesOf(fragments, pages)].map(async ([lang, indexed]) => {
     const made = entry?.languages[lang];
     if (!made) throw new Error(`Search index: Pagefind names no files for ${lang}.`);
-    const { lexicon, script } = lexiconOf(lang, indexed, { wasm: `wasm.${made.wasm ?? 'unknown'}.wasm`, meta: `pagefind.${made.hash}.pf_meta` }, root);
+    const asked: Parameters<typeof lexiconOf> = [lang, indexed, { wasm: `wasm.${made.wasm ?? 'unknown'}.wasm`, meta: `pagefind.${made.hash}.pf_meta` }, root];
+    return { lang, indexed, ...await inThread<ReturnType<typeof lexiconOf>>(new URL('./search-lexicon-worker.ts', import.meta.url), asked) };
+  });
+  for (const { lang, indexed, lexicon, script } of await Promise.all(lexicons)) {
     if (script) await keep(script.path, JSON.stringify(script.file));
     await keep(`lexicon-${lang}.json`, JSON.stringify(lexicon));
     report[lang] = { pages: indexed.length, words: lexicon.words.split(' ').length };

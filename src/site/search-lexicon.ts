@@ -56,7 +56,9 @@ function learnSubjects(pages: readonly Indexed[], known: ReadonlySet<string>, { 
   const way = relaxer({ known, subjects: NO_SUBJECTS }, habits, script, sounding);
   const wording = oneWording(way.alike);
   const example = (is: string) => (text: string): Example => ({ features: featuresOf(runs(tidy(text, way)).join(' '), wording), is });
-  const examples = [...lines.map(example(LINE)), ...pages.flatMap(({ id, url, names }) => [...names, ...queries[pageId(url)] ?? []].map(example(id)))];
+  // A page for which nobody has collected queries is found by its words alone: learning all would take as long as their number squared.
+  const asked = pages.flatMap(({ id, url, names }) => { const typed = queries[pageId(url)]; return typed ? [{ id, texts: [...names, ...typed] }] : []; });
+  const examples = [...lines.map(example(LINE)), ...asked.flatMap(({ id, texts }) => texts.map(example(id)))];
   const { names, rows } = learn(examples, { thrift: THRIFT });
   return { pages: names, weights: packTable(rows, STEP) };
 }

@@ -5,6 +5,7 @@ import type { ShownFigure } from '../lib/facts.ts';
 import { shownFigure } from './figures.ts';
 import { markets } from './library.ts';
 import { checkedText } from './checked.ts';
+import { onceABuild } from './once.ts';
 import { judge } from './review.ts';
 import { inARow, translator } from './strings.ts';
 
@@ -22,7 +23,7 @@ export const placeNames = (ids: readonly (Market | 'all')[], names: readonly { i
   ids.includes('all') ? translator(locale)('market.all') : inARow(names.filter(({ id }) => ids.includes(id)).map(({ short }) => short), locale);
 
 /** A figure's wordings by market, those of several markets joined, and the choices of market that have none; a figure of one firm is unknown nowhere. `outside`: a right by law or at a bank, which no order page shows. */
-export async function figureGroups(id: string, locale: Locale): Promise<{ groups: FigureGroup[]; unknown: MarketChoice[]; title: SharedText; from: FactStart | undefined; firm: boolean; outside: boolean }> {
+export const figureGroups = onceABuild(async (id: string, locale: Locale): Promise<{ groups: FigureGroup[]; unknown: MarketChoice[]; title: SharedText; from: FactStart | undefined; firm: boolean; outside: boolean }> => {
   const { data } = await entry(id);
   if (!('values' in data)) throw new Error(`content/facts.yml: "${id}" is not a figure. Use <Statement id="${id}" /> for a statement.`);
   const names = await markets(locale);
@@ -37,7 +38,7 @@ export async function figureGroups(id: string, locale: Locale): Promise<{ groups
   const firm = data.firm === true;
   const outside = data.values.every(({ law }) => law) || data.from === 'statement';
   return { groups, unknown: general || firm ? [] : rest, title: data.title, from: data.from, firm, outside };
-}
+});
 
 /** A checked statement with what it rests on, and when it was checked, in words. */
 export async function statement(id: string, locale: Locale) {
@@ -46,17 +47,19 @@ export async function statement(id: string, locale: Locale) {
   return { text: data.text, holds: data.holds, checked: checkedText((await judge()).whole(data), locale) };
 }
 
+const sourceBook = onceABuild(async () => new Map((await getCollection('sources')).map(({ id, data }) => [id, data])));
+
 /** The sources behind facts, each once, in the order of first use. */
 export async function sourcesOf(ids: readonly string[]) {
-  const sources = await getCollection('sources');
+  const sources = await sourceBook();
   const used = new Set<string>();
   for (const id of ids) {
     const { data } = await entry(id);
     for (const value of 'values' in data ? data.values : data.holds) value.sources.forEach((source) => used.add(source));
   }
   return [...used].map((id) => {
-    const source = sources.find((item) => item.id === id);
+    const source = sources.get(id);
     if (!source) throw new Error(`content/sources.yml has no source "${id}". Add it, or correct the id in facts.yml.`);
-    return { id, ...source.data };
+    return { id, ...source };
   });
 }
