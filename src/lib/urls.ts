@@ -23,6 +23,9 @@ export const markdownHref = (page: string): string => page.replace(/\/$/, '.md')
 /** Where the feed of new and changed articles is. */
 export const feedHref = (locale: Locale): string => href(`${locale}/feed.xml`);
 
+/** Where language models find every article of a language. */
+export const llmsHref = (locale: Locale): string => href(`${locale}/llms.txt`);
+
 /** Where the page of all tracking statuses is, at one of them. */
 export const statusHref = (locale: Locale, anchor?: string): string =>
   href(`${locale}/tools/${TOOLS.tracking}/statuses/${anchor ? `#${anchor}` : ''}`);
