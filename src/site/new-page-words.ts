@@ -103,7 +103,7 @@ const ZH: NewPageWords = {
   1. npm run dev      边写边看，网址是各语言下面的 /{address}/
   2. 写               答案、aliases（买家的其他说法）、related 和正文；写法见 content/README.md
   3. npm run check    看还有哪里要改
-  4. 发布             删去每种语言里的“draft: true”一行，把 content/changes.yml 里的发布日期改成当天，运行 npm run translated -- source <语言>/{address}，
+  4. 发布             删去每种语言里的“draft: true”一行，把 content/changes.yml 里 {address} 的发布日期改成当天，运行 npm run translated -- source <语言>/{address}，
                       写上先写好的那种语言；再在 content/<语言>/queries.yml 里写八句以上应当搜到它的话`,
   question: `问题加在已有的页面里，一发布就看得到，所以没有预先写入任何内容。
 请把下面这段放进这些文件的同一位置，id 要一样：

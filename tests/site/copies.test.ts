@@ -43,12 +43,12 @@ test('the head of a copy says what the page and the content say', () => {
   expect(wrong.map(({ path }) => path)).toEqual([]);
 });
 
-// A figure stands on its line with every market for which the page shows it.
+// A figure stands on its line with every market for which the page shows it; the list of sources at the end, which names all figures again, does not count.
 test('every figure of a page stands in its copy with the names of its markets', () => {
   const lost = articles.flatMap((page) => {
     const words = isLocale(page.locale) ? copyWords('.', page.locale) : undefined;
     if (!words) return [page.path];
-    const lines = copyOf(page).split('\n');
+    const lines = copyOf(page).slice(0, copyOf(page).lastIndexOf('\n## ')).split('\n');
     return page.elements.filter(({ name, attributes, node }) => name === 'a' && attributes.href?.startsWith('#fact-') && inProse(node)).flatMap(({ node }) => {
       const parts = node.childNodes.filter((child): child is FoundElement['node'] => 'tagName' in child);
       const chip = hasClass(node, 'fact');
