@@ -1,64 +1,14 @@
 import { parseFragment } from 'parse5';
 import { textOf } from './html.ts';
 import { bold, escapeText, finishLine } from './markdown-escape.ts';
-import { chips, namesThem, placeNames, placesIn, statementMark, valuesText, type CopyWords } from './markdown-facts.ts';
+import { namesThem, placeNames, placesIn, valuesText } from './markdown-facts.ts';
+import { inline, isDropped, type CopyContext } from './markdown-inline.ts';
 import { attribute, elementsOf, find, is, isElement, type Element, type Node } from './markdown-nodes.ts';
 
-// From the HTML of an article to Markdown: a writer for the closed set of elements that our components make. A general library takes ten times as long.
-
-/** What a copy is made with besides its page: the address against which links are resolved, words in its language, and inside a passage about some markets their names. */
-export interface CopyContext { address: string; words: CopyWords; within?: string | undefined }
+// From the HTML of an article to Markdown: a writer for the closed set of elements that our components make. A general library takes several times as long.
 
 const BLOCKS: ReadonlySet<string> = new Set(['article', 'div', 'section', 'figure', 'figcaption', 'header', 'details', 'summary', 'p', 'ul', 'ol', 'table', 'h1', 'h2', 'h3', 'h4']);
-const DROPPED: ReadonlySet<string> = new Set(['nav', 'form', 'button', 'select', 'label', 'input', 'script', 'wbr', 'template', 'noscript']);
-
-const isDropped = (node: Node) => isElement(node) && (DROPPED.has(node.tagName) || is(node, 'toc-top') || is(node, 'answer'));
 const isBlock = (node: Node): node is Element => isElement(node) && BLOCKS.has(node.tagName);
-const elementBefore = (node: Element) => {
-  const siblings = node.parentNode && 'childNodes' in node.parentNode ? node.parentNode.childNodes : [];
-  return siblings.slice(0, siblings.indexOf(node)).findLast(isElement);
-};
-
-const target = (href: string, address: string) => new URL(href, address).href.replaceAll('(', '%28').replaceAll(')', '%29');
-
-function link(node: Element, text: string, { address, words }: CopyContext): string {
-  const href = attribute(node, 'href') ?? '';
-  // The figures' own links lead to the list of sources below.
-  if (href.startsWith('#fact-')) return is(node, 'reported') ? text + words.brackets.join(words.reported) : text;
-  return href === '' || text === '' ? text : `[${text}](${target(href, address)})`;
-}
-
-// What stands below or beside a name on the page, in small letters, follows it here.
-function aside(node: Element, words: string, { words: { colon } }: CopyContext): string {
-  const before = elementBefore(node);
-  if (!before || words === '' || /^\s*[·•]/.test(words)) return words;
-  return (before.tagName === 'b' ? colon : ' · ') + words.trim();
-}
-
-function inlineOf(node: Element, context: CopyContext): string {
-  const inner = () => inline(node.childNodes, context);
-  if (is(node, 'facts')) return chips(elementsOf(node), context.words);
-  if (is(node, 'fact')) return statementMark(node, context.words, context.within);
-  if (is(node, 'kind')) return `${context.words.brackets.join(inner()).trim()} `;
-  if (is(node, 'vh')) return `${inner().trim()}${context.words.colon}`;
-  if (is(node, 'mine-only')) return aside(node, inner(), context);
-  switch (node.tagName) {
-    case 'b': case 'strong': case 'em': return bold(inner());
-    case 'a': return link(node, inner().trim(), context);
-    case 'small': return aside(node, inner(), context);
-    case 'svg': return '';
-    default: return inner();
-  }
-}
-
-function inline(nodes: readonly Node[], context: CopyContext): string {
-  return nodes.reduce((line, node) => {
-    if (!isElement(node)) return line + ('value' in node ? escapeText(node.value) : '');
-    const words = isDropped(node) ? '' : inlineOf(node, context);
-    return (words.startsWith(context.words.colon) ? line.trimEnd() : line) + words;
-  }, '');
-}
-
 const quoted = (blocks: readonly string[]): string[] => (blocks.length === 0 ? [] : [blocks.join('\n\n').split('\n').map((line) => (line === '' ? '>' : `> ${line}`)).join('\n')]);
 
 function list(node: Element, context: CopyContext): string[] {
@@ -71,61 +21,86 @@ function list(node: Element, context: CopyContext): string[] {
   return lines.length === 0 ? [] : [lines.join(loose ? '\n\n' : '\n')];
 }
 
-function itemBlocks(item: Element, parent: Element, context: CopyContext): string[] {
+// A fact in the list of sources: its title, its values by market, and what they rest on.
+function sourceLine(item: Element, context: CopyContext): string {
+  const details = elementsOf(item).find(({ tagName }) => tagName === 'details');
+  if (!details) return inline(item.childNodes, context);
+  const [title, ...rest] = details.childNodes.filter((node) => isElement(node) || textOf(node).trim() !== '');
+  const cut = rest.findIndex((node) => isElement(node) && node.tagName === 'br');
+  const values = cut < 0 ? '' : `${valuesText(inline(rest.slice(0, cut), context).trim(), context.words)} — `;
+  return (title && isElement(title) ? bold(inline(title.childNodes, context)) : '') + context.words.colon + values + inline(rest.slice(cut + 1), context);
+}
+
+// A time limit drawn as a bar: its markets, its length, and what is noted beside it.
+function barLine(item: Element, parent: Element, context: CopyContext): string {
   const { words } = context;
-  const [details] = elementsOf(item);
-  if (is(parent, 'sources') && details?.tagName === 'details') {
-    const [title, ...rest] = details.childNodes.filter((node) => isElement(node) || textOf(node).trim() !== '');
-    const cut = rest.findIndex((node) => isElement(node) && node.tagName === 'br');
-    return [finishLine([title && isElement(title) ? bold(inline(title.childNodes, context)) : '', words.colon, valuesText(inline(rest.slice(0, Math.max(cut, 0)), context).trim(), words), cut < 0 ? '' : ' — ', inline(rest.slice(cut + 1), context)].join(''))];
-  }
-  if (is(parent, 'bars')) {
-    const [name, , figure, ...notes] = elementsOf(item);
-    if (is(item, 'unknown')) return [finishLine(`${words.elsewhere}${words.colon}${textOf(item).trim()}`)];
-    const marks = [is(item, 'law') && words.law, is(item, 'reported') && words.reported].filter((mark) => mark !== false);
-    const told = name && figure ? placesIn(textOf(name), words, elementsOf(parent).length > 1) + words.colon + bold(escapeText(textOf(figure))) + (marks.length > 0 ? words.brackets.join(marks.join(words.comma)) : '') : '';
-    return [finishLine(told + notes.map((note) => ` · ${inline(note.childNodes, context)}`).join(''))];
-  }
-  if (is(parent, 'defs')) {
-    const [names, ...texts] = elementsOf(item);
-    const [name, other] = names ? elementsOf(names) : [];
-    return [finishLine([name && inline([name], context), other && ` · ${textOf(other)}`, words.colon, texts.map((text) => inline(text.childNodes, context)).join(' ')].filter(Boolean).join(''))];
-  }
+  if (is(item, 'unknown')) return words.elsewhere + words.colon + textOf(item).trim();
+  const [name, , figure, ...notes] = elementsOf(item);
+  const marks = [...(is(item, 'law') ? [words.law] : []), ...(is(item, 'reported') ? [words.reported] : [])];
+  const places = placesIn(name ? textOf(name) : '', words, elementsOf(parent).length > 1);
+  const length = bold(escapeText(figure ? textOf(figure) : '')) + (marks.length > 0 ? words.brackets.join(marks.join(words.comma)) : '');
+  return places + words.colon + length + notes.map((note) => ` · ${inline(note.childNodes, context)}`).join('');
+}
+
+// A tracking status: its name here and in the other language, what it means, and how long it may last.
+function statusLine(item: Element, context: CopyContext): string {
+  const [names, ...texts] = elementsOf(item);
+  const named = names ? elementsOf(names).map((name) => inline([name], context)) : [];
+  return named.join(' · ') + context.words.colon + texts.map((text) => inline(text.childNodes, context)).join(' ');
+}
+
+function itemBlocks(item: Element, parent: Element, context: CopyContext): string[] {
+  if (is(parent, 'sources')) return [finishLine(sourceLine(item, context))];
+  if (is(parent, 'bars')) return [finishLine(barLine(item, parent, context))];
+  if (is(parent, 'defs')) return [finishLine(statusLine(item, context))];
   return blocksOf(item.childNodes, context);
 }
 
+const rowsIn = (element: Element): Element[] => elementsOf(element).flatMap((child) => (child.tagName === 'tr' ? [child] : rowsIn(child)));
+
 function table(node: Element, context: CopyContext): string[] {
-  const rows: Element[] = [];
-  const collect = (each: Element): void => { if (each.tagName === 'tr') rows.push(each); else elementsOf(each).forEach(collect); };
-  collect(node);
-  const cells = rows.map((row) => elementsOf(row).flatMap((cell) => [finishLine(cell.tagName === 'th' ? placesIn(inline(cell.childNodes, context), context.words, false) : inline(cell.childNodes, context)), ...Array.from({ length: Number(attribute(cell, 'colspan') ?? 1) - 1 }, () => '')]));
-  const [head = [], ...body] = cells;
+  // The first cell of a row may hold the short names of markets.
+  const cellLine = (cell: Element) => { const line = inline(cell.childNodes, context); return finishLine(cell.tagName === 'th' ? placesIn(line, context.words, false) : line); };
+  const [head = [], ...body] = rowsIn(node).map((row) => elementsOf(row).flatMap((cell) => [cellLine(cell), ...Array.from({ length: Number(attribute(cell, 'colspan') ?? 1) - 1 }, () => '')]));
   return [[head, head.map(() => '---'), ...body].map((row) => `| ${row.join(' | ')} |`).join('\n')];
 }
 
+// A drawing that stands for itself: what is said below it, and what it shows.
+function drawnLine(figure: Element, drawing: Element, context: CopyContext): string {
+  const { brackets, picture, colon } = context.words;
+  const said = elementsOf(figure).filter(({ tagName }) => tagName === 'figcaption').map(({ childNodes }) => inline(childNodes, context)).join(' ');
+  return `${said} ${brackets.join(picture + colon + escapeText(attribute(drawing, 'aria-label') ?? ''))}`;
+}
+
+function messageBlocks(node: Element, context: CopyContext): string[] {
+  const [head, ...texts] = elementsOf(node);
+  const language = head && find(head, (each) => is(each, 'cap'));
+  return [finishLine(bold(`${context.words.message} · ${language ? textOf(language) : ''}`)), ...blocksOf(texts, context)];
+}
+
+function passageBlocks(node: Element, markets: string, context: CopyContext): string[] {
+  const within = placeNames(markets, context.words);
+  const inner = blocksOf(node.childNodes, { ...context, within });
+  return namesThem(markets, inner[0] ?? '', context.words) ? inner : [finishLine(bold(within)), ...inner];
+}
+
+const lineOf = (words: string, begin = ''): string[] => { const line = finishLine(words); return line === '' ? [] : [begin + line]; };
+const strongLine = (node: Element): string[] => lineOf(bold(escapeText(textOf(node))));
+
 function block(node: Element, context: CopyContext): string[] {
-  const line = (begin = '') => [finishLine(inline(node.childNodes, context))].filter((words) => words !== '').map((words) => begin + words);
-  const name = is(node, 'prio') ? find(node, ({ tagName }) => tagName === 'b') ?? node : node;
-  const strong = () => [finishLine(bold(escapeText(textOf(name))))].filter((words) => words !== '');
   const markets = attribute(node, 'data-m');
-  if (markets !== undefined) {
-    const within = placeNames(markets, context.words);
-    const inner = blocksOf(node.childNodes, { ...context, within });
-    return quoted(namesThem(markets, inner[0] ?? '', context.words) ? inner : [finishLine(bold(within)), ...inner]);
-  }
+  if (markets !== undefined) return quoted(passageBlocks(node, markets, context));
+  if (attribute(node, 'data-message') !== undefined) return quoted(messageBlocks(node, context));
   if (is(node, 'note')) return quoted(blocksOf(node.childNodes, context));
-  if (attribute(node, 'data-message') !== undefined) {
-    const [language, ...texts] = elementsOf(node);
-    return quoted([finishLine(bold(`${context.words.message} · ${language ? textOf(find(language, (each) => is(each, 'cap')) ?? language) : ''}`)), ...blocksOf(texts, context)]);
-  }
-  const drawn = node.tagName === 'figure' ? elementsOf(node).find((each) => each.tagName === 'svg' && attribute(each, 'aria-label')) : undefined;
-  if (drawn) return [finishLine(`${inline(elementsOf(node).filter((each) => each.tagName === 'figcaption').flatMap(({ childNodes }) => childNodes), context)} ${context.words.brackets.join(context.words.picture + context.words.colon + escapeText(attribute(drawn, 'aria-label') ?? ''))}`)];
+  if (is(node, 'prio') && !is(node, 'cap')) return strongLine(find(node, ({ tagName }) => tagName === 'b') ?? node);
+  const drawing = node.tagName === 'figure' ? elementsOf(node).find((each) => each.tagName === 'svg' && attribute(each, 'aria-label')) : undefined;
+  if (drawing) return lineOf(drawnLine(node, drawing, context));
   switch (node.tagName) {
-    case 'h1': case 'h2': case 'h3': case 'h4': return line(`${'#'.repeat(Number(node.tagName[1]))} `);
+    case 'h1': case 'h2': case 'h3': case 'h4': return lineOf(inline(node.childNodes, context), `${'#'.repeat(Number(node.tagName[1]))} `);
     case 'ul': case 'ol': return list(node, context);
     case 'table': return table(node, context);
-    case 'summary': return strong();
-    case 'p': case 'figcaption': return is(node, 'cap') || is(node, 'prio') ? strong() : line();
+    case 'summary': return strongLine(node);
+    case 'p': case 'figcaption': return is(node, 'cap') ? strongLine(node) : lineOf(inline(node.childNodes, context));
     default: return blocksOf(node.childNodes, context);
   }
 }
@@ -135,8 +110,7 @@ function blocksOf(nodes: readonly Node[], context: CopyContext): string[] {
   const blocks: string[] = [];
   let run: Node[] = [];
   const flush = () => {
-    const words = finishLine(inline(run, context));
-    if (words !== '') blocks.push(words);
+    blocks.push(...lineOf(inline(run, context)));
     run = [];
   };
   for (const node of nodes) {
@@ -160,6 +134,6 @@ export function proseOf(html: string, context: CopyContext): { prose: string; to
   // Without a label of its own the answer is the paragraph below the title.
   const title = article.childNodes.findIndex((node) => isElement(node) && node.tagName === 'h1');
   const rest = article.childNodes.slice(title + 1);
-  const first = answer ? -1 : rest.findIndex((node) => isElement(node) && node.tagName === 'p');
+  const first = answer ? -1 : rest.findIndex((node) => isElement(node) && node.tagName === 'p' && attribute(node, 'class') === undefined);
   return { prose: blocksOf(rest.toSpliced(Math.max(first, 0), first < 0 ? 0 : 1), context).join('\n\n'), tool: button ? finishLine(inline([button], context)) : '' };
 }
