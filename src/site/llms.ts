@@ -9,7 +9,8 @@ const lineOf = ({ title, address, says }: LlmsLink) => `- [${title.replace(/[[\]
 /** A file for language models in the form of llmstxt.org: who speaks and how to quote it, then links under headings. */
 export function llmsText(locale: Locale, sections: readonly { title: string; links: readonly LlmsLink[] }[]): string {
   const t = translator(locale);
-  const notes = [t('site.about'), t('llms.markets'), t('llms.licence', { name: t('site.name') }), t('llms.copies')];
+  const copies = sections.some(({ links }) => links.some(({ address }) => address.endsWith('.md')));
+  const notes = [t('site.about'), t('llms.markets'), t('llms.licence', { name: t('site.name') }), ...(copies ? [t('llms.copies')] : [])];
   return [
     `# ${t('site.name')}`, `> ${t('llms.summary')}`, notes.map((note) => `- ${note}`).join('\n'),
     ...sections.map(({ title, links }) => `## ${title}\n\n${links.map(lineOf).join('\n')}`),

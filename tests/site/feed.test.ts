@@ -12,7 +12,8 @@ const changes = parse(readFileSync('content/changes.yml', 'utf8')) as Record<str
 const byPath = new Map(pages.map((page) => [page.path, page]));
 
 const xml = (text: string) => new new Window().DOMParser().parseFromString(text, 'text/xml');
-const isBroken = (text: string) => xml(text).querySelector('parsererror') !== null;
+// This parser lets a bare & pass.
+const isBroken = (text: string) => /&(?!(?:amp|lt|gt|quot|apos|#\d+|#x[\da-f]+);)/i.test(text) || xml(text).querySelector('parsererror') !== null;
 
 test('the parser of these tests knows broken XML', () => expect([isBroken('<a><b></a>'), isBroken('<a>&</a>'), isBroken('<a><b/></a>')]).toEqual([true, true, false]));
 
