@@ -20,6 +20,7 @@ export const collections = {
   glossary: defineCollection({ loader: file('content/glossary.yml'), schema: schemas.term }),
   library: defineCollection({ loader: file('content/library.yml'), schema: schemas.shelf }),
   review: defineCollection({ loader: file('content/review.yml'), schema: schemas.checkLength }),
+  changes: defineCollection({ loader: file('content/changes.yml'), schema: schemas.pageChanges }),
   articles: defineCollection({ loader: folder('*/articles/*/*.mdx'), schema: schemas.article }),
   faq: defineCollection({ loader: folder('*/faq/*.mdx'), schema: schemas.faq }),
   pages: defineCollection({ loader: folder('*/pages/*.mdx'), schema: schemas.plainPage }),

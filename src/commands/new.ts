@@ -4,10 +4,12 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
 import { pageAddress } from '../gate/addresses/addresses.ts';
+import { CHANGES } from '../gate/changes.ts';
 import { localToday } from '../lib/dates.ts';
 import { LOCALES } from '../lib/locales.ts';
 import { fill } from '../lib/text.ts';
 import { changeFiles } from '../site/change-files.ts';
+import { withPublished } from '../site/changes-edit.ts';
 import { askedIn, tellerFrom } from '../gate/teller.ts';
 import { readLibrary } from '../site/new-page-library.ts';
 import { decide, NotTaken, type Decision, type Given, type Talk } from '../site/new-page-talk.ts';
@@ -69,16 +71,18 @@ function layDown({ page, after }: Extract<Decision, { page: unknown }>): void {
   const place = after === undefined || after === null ? 0 : shelved.indexOf(after);
   const distance = ({ slug, section }: { slug: string; section: string }) => (section === page.section ? Math.abs(shelved.indexOf(slug) - place) : shelved.length);
   const files = filesFor(page, published.toSorted((a, b) => distance(a) - distance(b)), localToday());
+  const address = pageAddress(page);
   const shelf = page.kind === 'article' ? placed(readFileSync(join(root, SHELF), 'utf8'), page.section, page.slug, after) : undefined;
   try {
     const there = Object.keys(files).find((file) => existsSync(join(root, file)));
     if (there) throw new Error(there);
-    changeFiles(root, { texts: new Map([...Object.entries(files), ...(shelf === undefined ? [] : [[SHELF, shelf] as const])]) });
+    const changes = withPublished(readFileSync(join(root, CHANGES), 'utf8'), address, localToday());
+    changeFiles(root, { texts: new Map([...Object.entries(files), ...(shelf === undefined ? [] : [[SHELF, shelf] as const]), [CHANGES, changes]]) });
   } catch (error) {
     stop(fill(words.failed, { error: error instanceof Error ? error.message : String(error) }));
   }
-  const wrote = [...Object.keys(files), ...(shelf === undefined ? [] : [`${SHELF}   (${words.shelf})`])];
-  console.log(`\n${words.wrote}\n${wrote.map((file) => `  ${file}`).join('\n')}\n\n${fill(words.next, { address: pageAddress(page) })}`);
+  const wrote = [...Object.keys(files), ...(shelf === undefined ? [] : [`${SHELF}   (${words.shelf})`]), `${CHANGES}   (${words.published})`];
+  console.log(`\n${words.wrote}\n${wrote.map((file) => `  ${file}`).join('\n')}\n\n${fill(words.next, { address })}`);
 }
 
 if (wrong !== undefined) stop(`${fill(words.flag, { flag: wrong })}\n${words.use}`);

@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { WORDED_TOOLS } from '../gate/files.ts';
 import { redirects } from '../gate/addresses/redirects.ts';
+import { CHANGED_PAGE } from '../gate/changes.ts';
 import * as schemas from '../gate/schemas.ts';
 import { MARKETS, SECTIONS } from '../lib/ids.ts';
 import { queries, wording as searchWords } from '../search/wording.ts';
@@ -22,6 +23,7 @@ export interface EditorFile {
 }
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
+const pageKey = z.string().regex(new RegExp(`^${CHANGED_PAGE}$`), 'must be <section>/<name>, faq/<section> or about');
 const entries = (schema: z.ZodType) => z.record(id, schema);
 const all = (ids: readonly string[], schema: z.ZodType) => z.strictObject(Object.fromEntries(ids.map((each) => [each, schema])));
 
@@ -41,6 +43,7 @@ export const editorFiles = (frame: unknown): EditorFile[] => [
   { name: 'library', files: 'content/library.yml', schema: all(SECTIONS, schemas.shelf), about: 'The guides of each section, in reading order.' },
   { name: 'review', files: 'content/review.yml', schema: schemas.review, about: 'How long a check lasts, by what was checked, and why.' },
   { name: 'redirects', files: 'content/redirects.yml', schema: redirects, about: 'Old addresses of pages, and where readers find them now.' },
+  { name: 'changes', files: 'content/changes.yml', schema: z.record(pageKey, schemas.pageChanges), about: 'When each page was published, and what was changed on it later; each page under its address without the language.' },
   { name: 'glossary', files: 'content/glossary.yml', schema: entries(schemas.term), about: 'Terms in both languages, each under its id.' },
   { name: 'sections', files: 'content/*/sections.yml', schema: schemas.sections, about: 'The sections of the library in one language.' },
   { name: 'home', files: 'content/*/home.yml', schema: schemas.home, about: 'The front page in one language.' },

@@ -3,6 +3,7 @@ import { localToday, type IsoDate } from '../lib/dates.ts';
 import { LOCALES } from '../lib/locales.ts';
 import { checkBody } from './body.ts';
 import { checkCarriers, usedSources } from './carriers.ts';
+import { checkChanges } from './changes.ts';
 import { checkDays } from './days.ts';
 import { checkFacts, checkIds, checkMarkets, checkSources } from './facts.ts';
 import { checkLeftOvers } from './files.ts';
@@ -73,6 +74,7 @@ export function checkContent(root: string, today: IsoDate = localToday()): Probl
   checkShelf(yaml('library'), pages, problems);
   checkReview(yaml('review'), facts, pages, problems);
   checkRedirects(root, pages, problems);
+  checkChanges(yaml('changes'), pages, today, problems);
   const [carriers, seen] = [yaml('carriers'), yaml('tracking-sources')];
   checkTracking({ statuses: tracking, lines: yaml('tracking-lines'), words: yaml('tracking-words'), sources: seen }, known, carriers.data ? usedSources(carriers) : idsOf(seen) ?? [], problems);
   checkCarriers(carriers, seen, problems);

@@ -114,6 +114,15 @@ export const ARTICLE = {
   problem,
 } as const satisfies Record<string, Note>;
 
+export const PAGE_CHANGES = {
+  published: ['The day on which readers could first open the page, in quotes.', '读者最早能打开这一页的日期，写在引号里。', DAY],
+  changed: ['What was changed later that readers should know of, the oldest first. No slips, no smoother sentences.', '后来改了什么，要读者知道的才写，早的在前；改错字、顺句子不用写。'],
+} as const satisfies Record<string, Note>;
+
+export const CHANGE = {
+  on: ['The day of the change, in quotes; one entry a day.', '修改的日期，写在引号里；一天只写一条。', DAY],
+} as const satisfies Record<string, Note>;
+
 export const TRACKING_SOURCE = {
   title: SOURCE.title, publisher: SOURCE.publisher,
   url: ['The full address, https:// and all.', '完整网址，以 https:// 开头。'],

@@ -34,7 +34,7 @@ export const plainPagesOf = (locale: Locale): PlainPage[] =>
   PLAIN_PAGES.map((slug) => ({ file: `content/${locale}/pages/${slug}.mdx`, locale, kind: 'page', section: '', slug }));
 
 const READ = [
-  ...['LICENSE', 'README.md', 'facts.yml', 'sources.yml', 'markets.yml', 'labels.yml', 'tracking.yml', 'tracking-lines.yml', 'tracking-words.yml', 'tracking-sources.yml', 'carriers.yml', 'library.yml', 'review.yml', 'redirects.yml', 'glossary.yml', 'words.txt'],
+  ...['LICENSE', 'README.md', 'facts.yml', 'sources.yml', 'markets.yml', 'labels.yml', 'tracking.yml', 'tracking-lines.yml', 'tracking-words.yml', 'tracking-sources.yml', 'carriers.yml', 'library.yml', 'review.yml', 'redirects.yml', 'changes.yml', 'glossary.yml', 'words.txt'],
   ...LOCALES.flatMap((locale) => [
     ...['sections', 'home', 'pictures', 'search', 'queries'].map((name) => `${locale}/${name}.yml`),
     ...WORDED_TOOLS.map((tool) => `${locale}/tools/${tool}.yml`),

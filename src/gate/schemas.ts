@@ -144,6 +144,12 @@ const pictureWords = (picture: Picture) => (picture.form === 'shots'
 /** The words of every picture, part by part. */
 export const pictures = z.strictObject(Object.fromEntries(Object.entries(PICTURES).map(([id, picture]) => [id, pictureWords(picture)])));
 
+/** When a page was published, and what was changed on it later, in words for readers. */
+export const pageChanges = z.strictObject(noted(notes.PAGE_CHANGES, {
+  published: day,
+  changed: z.array(z.strictObject({ ...noted(notes.CHANGE, { on: day }), ...inEach(words) })).min(1).optional(),
+}));
+
 /** Which language's page a page was made from, and the fingerprint of each of its sections at that time. */
 const madeFrom = z.strictObject({
   language: z.enum(LOCALES),

@@ -17,6 +17,15 @@ export const articleHref = (locale: Locale, section: Section, slug?: string): st
 /** Where the questions and answers of a section are. */
 export const faqHref = (locale: Locale, section: string): string => href(`${locale}/faq/${section}/`);
 
+/** Where the Markdown copy of an article is, from the address of its page. */
+export const markdownHref = (page: string): string => page.replace(/\/$/, '.md');
+
+/** Where the feed of new and changed articles is. */
+export const feedHref = (locale: Locale): string => href(`${locale}/feed.xml`);
+
+/** Where language models find every article of a language. */
+export const llmsHref = (locale: Locale): string => href(`${locale}/llms.txt`);
+
 /** Where the page of all tracking statuses is, at one of them. */
 export const statusHref = (locale: Locale, anchor?: string): string =>
   href(`${locale}/tools/${TOOLS.tracking}/statuses/${anchor ? `#${anchor}` : ''}`);

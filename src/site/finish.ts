@@ -3,6 +3,7 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LOCALES } from '../lib/locales.ts';
+import { writeCopies } from './copies.ts';
 import { headersFile } from './headers.ts';
 import { movedPage } from './moved-page.ts';
 import { readAllRedirects, redirectsFile } from './redirects.ts';
@@ -19,7 +20,7 @@ async function writeRedirects(dist: string, root: string, { site, base }: { site
   await writeFile(join(dist, '_redirects'), redirectsFile(redirects, Boolean(process.env.NETLIFY)));
 }
 
-/** What a built site still needs: a 404 page in each language where hosts look for it, the search index, and redirects and headers for static hosts. */
+/** What a built site still needs: a 404 page in each language where hosts look for it, the search index, copies in Markdown, and redirects and headers for static hosts. */
 export const finish = (): AstroIntegration => {
   let [root, site, base] = ['', '', '/'];
   return {
@@ -33,6 +34,7 @@ export const finish = (): AstroIntegration => {
           await rm(join(dist, locale, '404'), { recursive: true });
         }
         for (const [lang, { pages, words }] of Object.entries(await buildSearchIndex(dist))) logger.info(`search: ${lang}, ${pages} pages, ${words} words`);
+        logger.info(`copies in Markdown: ${await writeCopies(dist, root, { site, base })}`);
         await writeRedirects(dist, root, { site, base });
         await writeFile(join(dist, '_headers'), await headersFile(dist));
       },

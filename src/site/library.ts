@@ -5,6 +5,7 @@ import type { FactBook } from '../lib/facts.ts';
 import { onceABuild } from './once.ts';
 import { judge } from './review.ts';
 import { articleHref, faqHref } from '../lib/urls.ts';
+import { changesIn, type PageChanges } from './changes.ts';
 import { isShown } from './drafts.ts';
 import { shownFigure } from './figures.ts';
 import { translator } from './strings.ts';
@@ -78,6 +79,12 @@ export const headings = (body: string | undefined): { id: string; text: string }
   [...(body ?? '').matchAll(/<H2 id="([^"]+)">([\s\S]*?)<\/H2>/g)].map(([, id = '', text = '']) => ({
     id, text: text.replace(/<[^>]+>/g, '').replace(/\s+/g, ' ').trim(),
   }));
+
+/** When a page was published and what was changed on it, by its address without the language (`returns/return-an-item`, `faq/returns`, `about`); undefined for a draft that has no entry yet. */
+export async function changesOf(address: string): Promise<PageChanges | undefined> {
+  const entry = await getEntry('changes', address);
+  return entry && changesIn(entry.data);
+}
 
 /** All markets in the order of the list, with their names. */
 export const markets = onceABuild(async (locale: Locale) => {

@@ -42,11 +42,12 @@ May be added: --kind article|question|faq, --slug, --tool, --problem, --after (a
   failed: 'Nothing was written: {error}.',
   wrote: 'Laid down, as drafts that no reader sees:',
   shelf: 'its place in the section',
+  published: 'the day of its publication',
   next: `What to do now:
   1. npm run dev      shows them while you write: /{address}/ below each language
   2. write            the answer, aliases (other words of buyers), related, and the text; content/README.md shows how
   3. npm run check    tells what does not fit yet
-  4. to publish       remove the line “draft: true” in every language, then
+  4. to publish       remove the line “draft: true” in every language, write the day under {address} in content/changes.yml, then
                       npm run translated -- source <language>/{address}, with the language that came first; eight or more searches that should lead there go into content/<language>/queries.yml`,
   question: `A question is added to pages that exist; it is seen as soon as it is published, so nothing was laid down.
 Put this at the same place into each of these files, with the same id:
@@ -97,11 +98,12 @@ const ZH: NewPageWords = {
   failed: '没有写入任何文件：{error}。',
   wrote: '已建好草稿，读者看不到：',
   shelf: '它在栏目里的位置',
+  published: '它的发布日期',
   next: `接下来：
   1. npm run dev      边写边看，网址是各语言下面的 /{address}/
   2. 写               答案、aliases（买家的其他说法）、related 和正文；写法见 content/README.md
   3. npm run check    看还有哪里要改
-  4. 发布             删去每种语言里的“draft: true”一行，运行 npm run translated -- source <语言>/{address}，
+  4. 发布             删去每种语言里的“draft: true”一行，把 content/changes.yml 里 {address} 的发布日期改成当天，运行 npm run translated -- source <语言>/{address}，
                       写上先写好的那种语言；再在 content/<语言>/queries.yml 里写八句以上应当搜到它的话`,
   question: `问题加在已有的页面里，一发布就看得到，所以没有预先写入任何内容。
 请把下面这段放进这些文件的同一位置，id 要一样：

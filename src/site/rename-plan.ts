@@ -1,12 +1,14 @@
 import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { NAME, pageAddress, tidyAddress } from '../gate/addresses/addresses.ts';
+import { CHANGES } from '../gate/changes.ts';
 import { pagesOf, type Page } from '../gate/files.ts';
 import { nearest } from '../gate/problem.ts';
 import { readPage } from '../gate/read.ts';
 import { readRedirects, REDIRECTS } from '../gate/addresses/redirects.ts';
 import { SECTIONS } from '../lib/ids.ts';
 import { LOCALES } from '../lib/locales.ts';
+import { withNewAddress } from './changes-edit.ts';
 import { addressPlaces, ANSWER_FIELDS, codePlaces, pagePlaces, replacedAt, yamlPlaces } from './mentions.ts';
 import { withRedirect } from './redirects-edit.ts';
 import { onShelf, placed, SHELF, taken } from './shelf-move.ts';
@@ -114,6 +116,13 @@ export function planRename(root: string, wish: Wish): RenamePlan | Refusal {
   const shelf = shelfAfter(edits.get(SHELF)?.text ?? read(SHELF), slug, { ...goal, from: { ...from, slug } });
   if (typeof shelf !== 'string') return shelf;
   if (shelf !== read(SHELF)) edits.set(SHELF, { file: SHELF, text: shelf, mentions: 1 });
+  try {
+    const changes = read(CHANGES);
+    const moved = withNewAddress(changes, old, now);
+    if (moved !== changes) edits.set(CHANGES, { file: CHANGES, text: moved, mentions: 1 });
+  } catch {
+    return { why: 'unreadable', values: { file: CHANGES } };
+  }
   const redirected = pages.some(({ file }) => readPage(root, file, []).data?.['draft'] !== true);
   const list = read(REDIRECTS);
   const listed = withRedirect(list, old, now, redirected);

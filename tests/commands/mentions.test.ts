@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { addressPlaces, ANSWER_FIELDS, codePlaces, pagePlaces, replacedAt, yamlPlaces } from '../../src/site/mentions.ts';
+import { withNewAddress, withPublished } from '../../src/site/changes-edit.ts';
 import { withRedirect } from '../../src/site/redirects-edit.ts';
 import { onShelf, placed, taken } from '../../src/site/shelf-move.ts';
 
@@ -51,6 +52,15 @@ describe('the list of old addresses', () => {
   test('keeps remarks, quotes, headings and line ends', () => {
     expect(withRedirect("# r/b: r/x\r\n'r/a': 'r/b#part' # r/b\r\nr/z: r/y", 'r/b', 'r/c')).toBe("# r/b: r/x\r\n'r/a': 'r/c#part' # r/b\r\nr/z: r/y\r\nr/b: r/c\r\n");
   });
+});
+
+describe('the file of changes', () => {
+  const CHANGED = "# returns/a\nreturns/a:\n  published: '2026-11-23'\n  changed:\n    - { on: '2026-11-24', en: returns/a, zh: returns/a }\nreturns/ab: { published: '2026-11-23' }\n";
+  test('knows a page under its new address', () => expect(withNewAddress(CHANGED, 'returns/a', 'sellers/b')).toBe(CHANGED.replace('\nreturns/a:', '\nsellers/b:')));
+  test('stays as it is for a page that it does not know', () => expect(withNewAddress(CHANGED, 'returns/c', 'sellers/c')).toBe(CHANGED));
+  test('takes a new page at its end', () => expect(withPublished(CHANGED, 'returns/c', '2026-11-30')).toBe(`${CHANGED}\nreturns/c:\n  published: '2026-11-30'\n`));
+  test('keeps the day of a page that has one', () => expect(withPublished(CHANGED, 'returns/ab', '2026-11-30')).toBe(CHANGED));
+  test('keeps the line ends of Windows', () => expect(withPublished("a/b:\r\n  published: '2026-11-23'\r\n", 'a/c', '2026-11-24')).toBe("a/b:\r\n  published: '2026-11-23'\r\n\r\na/c:\r\n  published: '2026-11-24'\r\n"));
 });
 
 describe('the shelf', () => {

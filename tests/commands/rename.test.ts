@@ -38,7 +38,7 @@ describe('a guide that many places name', () => {
   test('gets a new name everywhere, and its old address leads on', () => {
     const { edits, moves } = rename({ old: 'damaged-or-defective', name: 'broken-or-faulty' });
     expect(moves).toHaveLength(LOCALES.length);
-    expect(edits.map(({ file }) => file)).toEqual(expect.arrayContaining(['content/library.yml', 'content/tracking.yml', 'content/en/queries.yml', 'src/tools/wizard/outcomes.ts', 'src/tools/evidence/rules.ts', 'tests/search/golden-zh.json']));
+    expect(edits.map(({ file }) => file)).toEqual(expect.arrayContaining(['content/library.yml', 'content/changes.yml', 'content/tracking.yml', 'content/en/queries.yml', 'src/tools/wizard/outcomes.ts', 'src/tools/evidence/rules.ts', 'tests/search/golden-zh.json']));
     expect(list()).toEqual(['returns/damaged-or-defective: returns/broken-or-faulty']);
     expect(complaints()).toEqual([]);
     expect(stalePairs(scratch.root)).toEqual([]);

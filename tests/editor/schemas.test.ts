@@ -45,7 +45,7 @@ describe('what VS Code knows of the content', () => {
   });
 
   test('every field that editors fill in says what it is for', () => {
-    const TOLD = ['facts', 'sources', 'labels', 'tracking', 'tracking-sources', 'carriers', 'glossary', 'article', 'faq', 'page'];
+    const TOLD = ['facts', 'sources', 'labels', 'tracking', 'tracking-sources', 'carriers', 'glossary', 'changes', 'article', 'faq', 'page'];
     const entryOf = (name: string, json: Schema): Schema[] => (['article', 'faq', 'page'].includes(name) ? [json] : [...Object.values(json.properties ?? {}), json.additionalProperties]).filter((entry) => typeof entry === 'object');
     const silent = TOLD.flatMap((name) => {
       const kind = kinds.find((other) => other.name === name);
@@ -86,6 +86,8 @@ test.each<[what: string, file: string, edit: Edit, says: string]>([
   ['a situation that opens nothing', 'content/en/home.yml', swapped('wizard: not-shipped', 'wizard: not-shiped'), '/situations/0/items/0/wizard'],
   ['a section that is missing', 'content/en/sections.yml', swapped(/^returns:.*\n/m, ''), 'returns'],
   ['a term without its meaning', 'content/glossary.yml', swapped(', means:', ', mean:'), 'mean'],
+  ['a change in one language', 'content/changes.yml', swapped(/^ {6}zh: .*\n/m, ''), 'zh'],
+  ['a page without its day', 'content/changes.yml', swapped(/^ {2}published: .*\n/m, ''), 'published'],
   ['a page with too few queries', 'content/en/queries.yml', added('a-page:\n  - one query'), '/a-page'],
   ['a question of the wizard that was renamed', 'content/en/tools/wizard.yml', swapped('  problem:', '  problems:'), 'problems'],
   ['a figure among the words of the checklist', 'content/en/tools/evidence.yml', swapped(/why: /, 'why: 14 '), 'why'],

@@ -31,7 +31,7 @@ export function saidIn(root: string, locale: Locale): Said[] {
   return [
     ...pages.flatMap((page) => saidOnPage(page, locale)),
     ...own.flatMap(({ file, data, lineOf }) => textsIn(data).map(({ text: words, path }) => ({ file, line: lineOf(path), text: words }))),
-    ...['facts', 'labels', 'markets', 'glossary'].flatMap((name) => saidInShared(yaml(name), locale)),
+    ...['facts', 'labels', 'markets', 'glossary', 'changes'].flatMap((name) => saidInShared(yaml(name), locale)),
   ].filter(({ text: words }) => words.trim() !== '');
 }
 

@@ -5,6 +5,7 @@ const TRACKING = 'content/tracking.yml';
 const SHELF = 'content/library.yml';
 const CARRIERS = 'content/carriers.yml';
 const REVIEW = 'content/review.yml';
+const CHANGES = 'content/changes.yml';
 const inFile = (file: string) => (what: string, edit: Edit, at: string | RegExp | undefined, says: readonly string[], name?: string, alone?: true): Mistake =>
   ({ what, file, edit, ...(at && { at }), ...(name && { field: name }), says, ...(alone && { alone }) });
 const facts = inFile(FACTS);
@@ -12,6 +13,8 @@ const tracking = inFile(TRACKING);
 const shelf = inFile(SHELF);
 const carriers = inFile(CARRIERS);
 const review = inFile(REVIEW);
+const changes = inFile(CHANGES);
+const change = (day: string, words = 'en: Words., zh: 词。') => added(`returns/x:\n  published: '2026-11-24'\n  changed:\n    - { on: '${day}', ${words} }`);
 const figure = (id: string, value: string, fields = 'checked: \'2026-11-23\', confidence: high') =>
   added(`${id}:\n  title: { en: Words, zh: 词 }\n  values:\n    - { markets: [us], ${value}, sources: [us-blog-10021812], ${fields} }`);
 
@@ -94,4 +97,15 @@ export const DATA_MISTAKES: readonly Mistake[] = [
   carriers('a form that was seen nowhere known', swapped('seen: tracking-number-data-usps', 'seen: tracking-number-data-upss'), 'data-upss', ['"tracking-number-data-upss"', 'tracking-sources.yml', 'did you mean'], 'usps.numbers.1.seen'),
   carriers('a page that was seen nowhere known', swapped('uspsmover', 'uspsmovr'), 'uspsmovr', ['"uspsmovr"', 'did you mean "uspsmover"'], 'usps.seen.2'),
   carriers('a source twice under a carrier', swapped('uspsmover', 'mcalesternews'), 'seen: [tracking-number-data-usps, mcalesternews', ['"mcalesternews"', 'twice'], 'usps.seen.3'),
+  changes('a page that nobody has written among the changes', swapped(/^returns\/return-an-item:/m, 'returns/return-an-itm:'), /^returns\/return-an-itm:/m, ['no such page', 'did you mean "returns/return-an-item"'], 'returns/return-an-itm'),
+  { what: 'a published page without its day', file: CHANGES, edit: swapped(/^faq\/returns:\n {2}published: .*\n/m, ''), told: 'content/en/faq/returns.mdx', says: ['published', 'faq/returns', CHANGES] },
+  changes('a change still to come', change('2062-11-23'), '2062-11-23', ['2062-11-23', 'still to come'], 'returns/x.changed.1.on'),
+  changes('a page that is published one day', swapped(/^about:\n {2}published: .*$/m, "about:\n  published: '2062-11-23'"), '2062-11-23', ['2062-11-23', 'still to come'], 'about.published'),
+  changes('a change before the page was published', change('2026-11-23'), "on: '2026-11-23', en: Words.", ['2026-11-23', '2026-11-24', 'order'], 'returns/x.changed.1.on'),
+  changes('two changes on one day', (text) => change('2026-11-25')(text)?.concat("    - { on: '2026-11-25', en: More., zh: 多。 }\n"), "en: More.", ['2026-11-25', 'one entry'], 'returns/x.changed.2.on'),
+  changes('a change on no real day', change('2026-02-30'), '2026-02-30', ['real day'], 'returns/x.changed.1.on'),
+  changes('a change without words', change('2026-11-25', "en: '', zh: 词。"), "en: ''", ['empty'], 'returns/x.changed.1.en'),
+  changes('a change in one language', change('2026-11-25', 'en: Words only.'), 'Words only.', ['is missing'], 'returns/x.changed.1.zh'),
+  changes('a figure among the changes', change('2026-11-25', 'en: You have 14 days now., zh: 词。'), '14 days', ['"14 days"', 'typed'], 'returns/x.changed.1.en'),
+  changes('a misspelt field of a change', swapped('changed:', 'chnaged:'), 'chnaged:', ['did you mean "changed"'], 'orders/what-happens-after-you-buy.chnaged'),
 ];

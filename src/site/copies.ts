@@ -1,0 +1,65 @@
+import { readFile, writeFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { CHANGES, changesKey } from '../gate/changes.ts';
+import { record, text, type ReadPage } from '../gate/known.ts';
+import { readPages } from '../gate/pages.ts';
+import { readYaml } from '../gate/read.ts';
+import { market, pageChanges } from '../gate/schemas.ts';
+import { HTML_LANG, LOCALES, wordsIn, writesHan, type Locale } from '../lib/locales.ts';
+import { changesIn, lastChangedOn } from './changes.ts';
+import type { CopyWords } from './markdown-facts.ts';
+import { proseOf } from './markdown.ts';
+import { inARow, translator } from './strings.ts';
+
+/** What stands at the head of a copy: from the page's fields and the file of changes. */
+export interface CopyHead { title: string; answer: string; language: string; address: string; published: string; changed: string; checked: string; publisher: string }
+
+const LICENCE = 'CC BY 4.0, https://creativecommons.org/licenses/by/4.0/';
+
+/** The Markdown copy of an article from the HTML of its page: its days, its answer, and its prose with every figure spelled out. */
+export function markdownOf(html: string, head: CopyHead, words: CopyWords): string {
+  const { title, answer, address, language, published, changed, checked, publisher } = head;
+  const { prose, tool } = proseOf(html, { address, words });
+  const fields = { title, language, page: address, published, ...(changed !== published && { changed }), checked, publisher, licence: LICENCE };
+  // A text of JSON is one of YAML.
+  const front = Object.entries(fields).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  return [['---', ...front, '---'].join('\n'), `# ${title}`, `**${words.inShort}${words.colon.trim()}** ${answer}`, ...(tool ? [tool] : []), prose].join('\n\n') + '\n';
+}
+
+/** The words of the copies in a language, from the content under `root` and the words of the frame. */
+export function copyWords(root: string, locale: Locale): CopyWords {
+  const t = translator(locale);
+  const markets = Object.entries(readYaml(root, 'content/markets.yml', []).data ?? {}).map(([id, entry]) => ({ id, ...market.parse(entry) }));
+  const han = writesHan(locale);
+  return {
+    names: Object.fromEntries(markets.map(({ id, name }) => [id, wordsIn(name, locale)])),
+    shorts: Object.fromEntries(markets.map(({ short, name }) => [wordsIn(short, locale), wordsIn(name, locale)])),
+    all: t('market.all'), elsewhere: t('copy.elsewhere'), reported: t('fact.reported'), law: t('fact.law'), picture: t('copy.picture'), message: t('copy.message'), inShort: t('article.answer'),
+    none: { [t('fact.none')]: t('copy.none'), [t('fact.none-outside')]: t('copy.none-outside') },
+    row: inARow(['', ''], locale), colon: han ? '：' : ': ', comma: han ? '，' : ', ', semicolon: han ? '；' : '; ', brackets: han ? ['（', '）'] : [' (', ')'],
+  };
+}
+
+function headOf({ read, locale }: ReadPage, changes: unknown, address: string): CopyHead {
+  const { title, answer, reviewed } = record(read.data);
+  const days = changesIn(pageChanges.parse(changes));
+  const t = translator(locale);
+  return {
+    title: text(title), answer: text(answer), language: HTML_LANG[locale], address,
+    published: days.published, changed: lastChangedOn(days), checked: text(reviewed), publisher: `${t('site.name')}${writesHan(locale) ? '：' : ': '}${t('site.independent')}`,
+  };
+}
+
+/** Writes the copy of every published article of a built site beside its page, and says how many. */
+export async function writeCopies(dist: string, root: string, { site, base }: { site: string; base: string }): Promise<number> {
+  const words = new Map(LOCALES.map((locale) => [locale, copyWords(root, locale)]));
+  const changes = readYaml(root, CHANGES, []).data ?? {};
+  const pages = readPages(root, []).filter(({ kind, draft }) => kind !== 'page' && !draft);
+  for (const page of pages) {
+    const [key, own] = [changesKey(page), words.get(page.locale)];
+    const file = join(dist, page.locale, key);
+    const address = new URL(`${base.replace(/\/*$/, '/')}${page.locale}/${key}/`, site).href;
+    if (own) await writeFile(`${file}.md`, markdownOf(await readFile(join(file, 'index.html'), 'utf8'), headOf(page, changes[key], address), own));
+  }
+  return pages.length;
+}
