@@ -1,4 +1,4 @@
-import { globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { appendFileSync, globSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { parse } from 'yaml';
 import { fingerprintsOf } from '../gate/freshness/freshness.ts';
@@ -12,6 +12,8 @@ const HEAD = /^---\n([\s\S]*?)\n---\n/;
 /** Where a paragraph of plain words begins; a name is put there, so that no two articles share one. */
 const PARAGRAPH = /(?<=\n\n)(?=[\p{L}])/gu;
 const HEADING = /^<H2 id="([^"]+)">/m;
+/** The day on which all of them were published. */
+const PUBLISHED = '2026-11-25';
 /** Sections are added until an article has so many words in the first language, about as many as real ones have. */
 const WORDS = 650;
 /** Invented names in each article, so that the vocabulary grows with the library. */
@@ -103,6 +105,8 @@ export function growLibrary(root: string, count: number): number {
       source ??= written;
     }
   }
+  const published = plans.map(({ section, slug }) => `\n${section}/${slug}:\n  published: '${PUBLISHED}'\n`).join('');
+  appendFileSync(join(root, 'content', 'changes.yml'), published);
   const shelf = join(root, 'content', 'library.yml');
   let lines = readFileSync(shelf, 'utf8');
   for (const section of new Set(plans.map((plan) => plan.section))) {

@@ -3,8 +3,9 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LOCALES } from '../lib/locales.ts';
-import { writeCopies } from './copies.ts';
+import type { writeCopies } from './copies.ts';
 import { headersFile } from './headers.ts';
+import { inThread } from './in-thread.ts';
 import { movedPage } from './moved-page.ts';
 import { readAllRedirects, redirectsFile } from './redirects.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -33,8 +34,10 @@ export const finish = (): AstroIntegration => {
           await rename(join(dist, locale, '404', 'index.html'), join(dist, locale, '404.html'));
           await rm(join(dist, locale, '404'), { recursive: true });
         }
-        for (const [lang, { pages, words }] of Object.entries(await buildSearchIndex(dist))) logger.info(`search: ${lang}, ${pages} pages, ${words} words`);
-        logger.info(`copies in Markdown: ${await writeCopies(dist, root, { site, base })}`);
+        const asked: Parameters<typeof writeCopies> = [dist, root, { site, base }];
+        const [index, copies] = await Promise.all([buildSearchIndex(dist), inThread<number>(new URL('./copies-worker.ts', import.meta.url), asked)]);
+        for (const [lang, { pages, words }] of Object.entries(index)) logger.info(`search: ${lang}, ${pages} pages, ${words} words`);
+        logger.info(`copies in Markdown: ${copies}`);
         await writeRedirects(dist, root, { site, base });
         await writeFile(join(dist, '_headers'), await headersFile(dist));
       },
