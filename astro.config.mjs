@@ -47,9 +47,8 @@ export default defineConfig({
   },
   vite: {
     ...(process.env.SITE_CACHE && { cacheDir: `${process.env.SITE_CACHE}/vite` }),
-    plugins: [plainImports()],
+    plugins: plainImports(),
     build: {
-      modulePreload: false,
       assetsInlineLimit: 0,
       rolldownOptions: {
         // Astro marks its own virtual modules with a directive that the bundler then warns about, once a page.
