@@ -1,40 +1,9 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
-import { parse } from 'yaml';
-import { languageOf, LOCALES, othersOf, type Locale } from '../../lib/locales.ts';
-import { articleHref, homeHref, href, toolHref } from '../../lib/urls.ts';
-import { wording, type SearchContent } from '../../search/wording.ts';
-import type { SearchWords } from '../../search/words.ts';
-import { sections } from '../../site/library.ts';
-import { mistakesAddress } from '../../site/publisher.ts';
-
-const files = import.meta.glob<string>('../../../content/*/search.yml', { query: '?raw', import: 'default', eager: true });
+import { LOCALES, type Locale } from '../../lib/locales.ts';
+import { searchWordsIn } from '../../site/search-words.ts';
 
 export const getStaticPaths = (() => LOCALES.map((locale) => ({ params: { locale }, props: { locale } }))) satisfies GetStaticPaths;
 
-function wordsOf(locale: Locale): SearchContent {
-  const content = wording.safeParse(parse(files[`../../../content/${locale}/search.yml`] ?? ''));
-  if (content.success) return content.data;
-  const faults = content.error.issues.map(({ path, message }) => `${path.join('.')}: ${message}`).join('; ');
-  throw new Error(`content/${locale}/search.yml: ${faults}`);
-}
-
 /** The words of the search in one language, fetched when a reader first opens it. */
-export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) => {
-  const { ui, kinds, ways, drop, terms, alike, spoken } = wordsOf(locale);
-  const words: SearchWords = {
-    ui,
-    kinds,
-    ways: [
-      { href: toolHref(locale, 'wizard'), text: ways.wizard },
-      { href: toolHref(locale, 'tracking'), text: ways.tracking },
-      { href: toolHref(locale, 'evidence'), text: ways.evidence },
-      { href: `${homeHref(locale)}#guides`, text: ways.guides },
-    ],
-    sections: Object.fromEntries((await sections(locale)).map(({ id, title }) => [id, { href: articleHref(locale, id), text: title }])),
-    tracking: toolHref(locale, 'tracking'),
-    others: othersOf(locale).map((other) => ({ href: href(`${other}/search/`), text: wordsOf(other).ui.other, lang: languageOf(other).html })),
-    ...(mistakesAddress && { note: mistakesAddress }),
-    habits: { drop, terms, alike, spoken },
-  };
-  return new Response(JSON.stringify(words), { headers: { 'content-type': 'application/json; charset=utf-8' } });
-};
+export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale } }) =>
+  new Response(JSON.stringify(await searchWordsIn(locale)), { headers: { 'content-type': 'application/json; charset=utf-8' } });
