@@ -50,9 +50,12 @@ export async function guide(locale: Locale, slug: string): Promise<Guide> {
   return found;
 }
 
-/** The addresses of all guides by id, for tools that link to them. */
-export const guideLinks = async (locale: Locale): Promise<Record<string, { href: string; title: string }>> =>
-  Object.fromEntries((await guides(locale)).map(({ slug, href, title }) => [slug, { href, title }]));
+/** The addresses of some guides by id, for tools that link to them. */
+export const guideLinks = async (locale: Locale, ids: Iterable<string>): Promise<Record<string, { href: string; title: string }>> =>
+  Object.fromEntries(await Promise.all([...new Set(ids)].map(async (id) => {
+    const { href, title } = await guide(locale, id);
+    return [id, { href, title }] as const;
+  })));
 
 /** All published pages of questions and answers of a language, in the order of the sections. */
 export async function faqs(locale: Locale) {

@@ -38,6 +38,9 @@ export const packStatuses = (book: TrackingBook): Record<StatusId, StatusFacts> 
   return Object.fromEntries(entries);
 };
 
+/** The guides that statuses lead to. */
+export const guidesOf = (book: TrackingBook): string[] => Object.values(book).flatMap(({ article }) => article ?? []);
+
 /** A known line, ready to be learned from. */
 type Line = Example & { text: string };
 
