@@ -22,7 +22,7 @@ test('the sitemap names no old address', () => {
 });
 
 test('search knows no page at an old address', () => {
-  const found = globSync('pagefind/page/*.json', { cwd: dist }).map((file) => String(JSON.parse(readFileSync(join(dist, file), 'utf8')).url));
+  const found = globSync('pagefind/hashed/page-*/*.json', { cwd: dist }).map((file) => String(JSON.parse(readFileSync(join(dist, file), 'utf8')).url));
   expect(found.length).toBeGreaterThan(0);
   expect(found.filter((url) => redirects.some(({ from }) => from === url))).toEqual([]);
 });
