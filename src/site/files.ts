@@ -62,5 +62,8 @@ export const typeOf = (path: string): string => kindOf(path).type;
 // Below this size the packed answer needs as many packets as the plain one.
 const WORTH_PACKING = 1024;
 
+/** Whether a file becomes smaller when it is packed; the others are packed already. */
+export const packs = (path: string): boolean => kindOf(path).packs;
+
 /** Whether a file of this size, in bytes, is worth sending in packed form. */
-export const isPacked = (path: string, size: number): boolean => kindOf(path).packs && size > WORTH_PACKING;
+export const isPacked = (path: string, size: number): boolean => packs(path) && size > WORTH_PACKING;

@@ -1,6 +1,7 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import { join, posix } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { packs } from './files.ts';
 import { textOf, type FoundElement } from './html.ts';
 
 /** A page to weigh: its address from the root of the host, its text and its elements. */
@@ -23,7 +24,7 @@ export function scales(dist: string, base = '/') {
 
   /** The bytes of a file, by its path below the base. */
   const weightOf = (path: string): number => {
-    const known = weights.get(path) ?? weigh(readFileSync(join(dist, path)));
+    const known = weights.get(path) ?? (packs(path) ? weigh(readFileSync(join(dist, path))) : statSync(join(dist, path)).size);
     weights.set(path, known);
     return known;
   };

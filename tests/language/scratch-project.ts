@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { plainEnvironment } from '../plain-environment.ts';
 import { pseudoJson, pseudoPage, pseudoYaml, withShared } from './pseudo.ts';
 
 /** The id of the invented language and its `lang` attribute; both are kept free for private use. */
@@ -26,7 +27,7 @@ export function scratchProject() {
     writeFileSync(join(root, to), edit(readFileSync(join(root, file), 'utf8')));
   };
   const run = (args: readonly string[], env: Record<string, string> = {}) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...env } });
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env: { ...plainEnvironment(), NODE_ENV: 'production', ...env } });
     return { status, told: stdout + stderr };
   };
   /** Builds the copy, with settings of its own if any are given. */

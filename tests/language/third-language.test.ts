@@ -6,11 +6,13 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findBrowser } from '../../src/site/browser.ts';
 import { elementsIn } from '../../src/site/html.ts';
 import { serve, type RunningSite } from '../../src/site/server.ts';
+import { describeHosts } from '../hosts/alike.ts';
 import { explain, searchBox, hits, takeFirstAnswer, ticks } from '../site/drive.ts';
 import { KINDS, RICH_GUIDES } from '../site/pages.ts';
 import { brokenLayout } from './layout.ts';
 import { pseudo } from './pseudo.ts';
 import { addLanguage, addSharedWords, INVENTED, scratchProject } from './scratch-project.ts';
+import { describeSubPath } from './sub-path.ts';
 import { unaccented, type Stray } from './unaccented.ts';
 
 // A copy of the project learns a language that nobody speaks, by the steps of content/README.md and nothing else.
@@ -143,18 +145,21 @@ describe('built', () => {
   });
 
   describe('on a phone', () => {
-    const use = async (path: string, act: (page: Page) => Promise<void>): Promise<{ strays: Stray[]; broken: string[] }> => {
+    const use = async (path: string, act: (page: Page) => Promise<void>): Promise<{ strays: Stray[]; broken: string[]; lost: string[] }> => {
       const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+      const lost: string[] = [];
+      page.on('response', (reply) => { if (reply.status() >= 400) lost.push(reply.url()); });
+      page.on('console', (message) => { if (message.type() === 'error') lost.push(message.text()); });
       try {
         await page.goto(`${site.url}/${id}/${path}`);
         await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
         await act(page);
-        return { strays: unaccented(await page.content(), lang, NAMES), broken: await page.evaluate(brokenLayout) };
+        return { strays: unaccented(await page.content(), lang, NAMES), broken: await page.evaluate(brokenLayout), lost };
       } finally {
         await page.close();
       }
     };
-    const sound = { strays: [], broken: [] };
+    const sound = { strays: [], broken: [], lost: [] };
 
     test('the wizard speaks the language to its end', async () => {
       expect(await use(`${KINDS.wizard}#problem=damaged&damage-stage=no-request&damage-when=in-time`, async (page) => {
@@ -185,6 +190,9 @@ describe('built', () => {
       expect(found).toEqual(sound);
     });
   });
+
+  describeSubPath(dist, BASE);
+  describe('is sent alike by every host', () => describeHosts(() => dist));
 
   test('nothing of it is left in the project', () => expect(existsSync(`content/${id}`)).toBe(false));
 });

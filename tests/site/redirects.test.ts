@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readAllRedirects, redirectsFile } from '../../src/site/redirects.ts';
-import { dist, inside, named, pages } from './built-pages.ts';
+import { dist, inside, pages } from './built-pages.ts';
+import { named } from './read-pages.ts';
 
 const redirects = readAllRedirects('.', '/');
 

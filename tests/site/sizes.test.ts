@@ -1,8 +1,9 @@
 import { afterAll, expect, test } from 'vitest';
 import { SECTIONS, TOOLS } from '../../src/lib/ids.ts';
 import { scales } from '../../src/site/visit.ts';
-import { dist, pages, type BuiltPage } from './built-pages.ts';
+import { dist, pages } from './built-pages.ts';
 import { BUDGETS } from './budgets.ts';
+import { type BuiltPage } from './read-pages.ts';
 
 const { visitOf } = scales(dist);
 const isArticle = ({ path }: BuiltPage) => SECTIONS.some((section) => new RegExp(`^/\\w+/${section}/[^/]+/$`).test(path));
