@@ -7,7 +7,6 @@ const quoted = (text: string) => `"${text.replaceAll('"', '\\"')}"`;
 
 /** Endings by what their files are sent as. */
 const endingsByType = (): [type: string, endings: string[]][] => {
-  const packing = Object.entries(KINDS).flatMap(([ending, { packs }]) => (packs ? [ending] : []));
   const types = new Map<string, string[]>();
   for (const [ending, { type }] of Object.entries(KINDS)) types.set(type, [...types.get(type) ?? [], ending]);
   return [...types];
@@ -17,6 +16,7 @@ const endingsByType = (): [type: string, endings: string[]][] => {
 export function caddyfile(site: Published, { address, port }: Place): string {
   const { base, headers, lost } = site;
   const moves = movesOf(site);
+  const security = Object.entries(headers).map(([name, value]) => `			${name} ${quoted(value)}\n`).join('');
   const packing = Object.entries(KINDS).flatMap(([ending, { packs }]) => (packs ? [ending] : []));
   const types = endingsByType().map(([type, endings]) => `		@${endings[0]} path ${endings.map((ending) => `*.${ending}`).join(' ')}${endings.includes('html') ? ' */' : ''}\n		header @${endings[0]} Content-Type ${quoted(type)}\n`);
   return `# Made by \`npm run host\`; not to be edited, as the policy below fits this build alone.
@@ -44,7 +44,7 @@ ${moves.map(({ from, page, place }) => `		${from} ${page} ${quoted(place)}\n`).j
 	route {
 		header -Server
 		header {
-${Object.entries(headers).map(([name, value]) => `			${name} ${quoted(value)}\n`).join('')}\
+${security}\
 			Cache-Control ${quoted(ASK_AGAIN)}
 			# Where this server itself speaks TLS (or the one before it, for all of its sites):
 			# Strict-Transport-Security "max-age=31536000"
@@ -85,7 +85,7 @@ ${lost.filter((folder) => folder).map((folder) => `			~^${base}${folder} ${base}
 		}
 		header -Server
 		header {
-${Object.entries(headers).map(([name, value]) => `			${name} ${quoted(value)}\n`).join('')}\
+${security}\
 			Cache-Control ${quoted(ASK_AGAIN)}
 			Content-Type ${quoted(typeOf('404.html'))}
 		}

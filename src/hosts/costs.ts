@@ -11,9 +11,9 @@ export interface Cost { visit: string; requests: number; bytes: number; headers:
 
 // What a host itself adds to an answer: status, Date, Content-Type and -Length, ETag and the like.
 const OWN_HEADERS = 350;
-// As measured in the browser: a query of two or three words, and the pages shown for it.
-const PARTS_A_SEARCH = 4;
-const PAGES_A_SEARCH = 8;
+// The mean over the queries of tests/search, and the pages of which the list shows a sentence at first.
+const PARTS_A_SEARCH = 5;
+const PAGES_A_SEARCH = 3;
 
 const median = (numbers: readonly number[]) => numbers.toSorted((a, b) => a - b)[Math.floor(numbers.length / 2)] ?? 0;
 const mean = (numbers: readonly number[]) => numbers.reduce((sum, number) => sum + number, 0) / Math.max(1, numbers.length);
@@ -26,8 +26,7 @@ const KINDS: readonly (readonly [kind: string, form: RegExp])[] = [
 ];
 
 /** What the first search of a visit adds in a language. */
-function firstSearch(dist: string, { base, files }: Published, locale: Locale): Omit<Cost, 'headers'> {
-  const { weightOf, withImports } = scales(dist, base);
+function firstSearch(dist: string, { files }: Published, { weightOf, withImports }: ReturnType<typeof scales>, locale: Locale): Omit<Cost, 'headers'> {
   const inHashed = (form: RegExp) => files.filter((file) => form.test(file));
   const lexicon = `pagefind/lexicon-${HTML_LANG[locale].toLowerCase()}.json`;
   const { engine } = JSON.parse(readFileSync(join(dist, lexicon), 'utf8')) as { engine: { wasm: string; meta: string } };
@@ -38,16 +37,16 @@ function firstSearch(dist: string, { base, files }: Published, locale: Locale): 
   return { visit: `first search (${locale})`, requests: always.length + PARTS_A_SEARCH + PAGES_A_SEARCH, bytes: Math.round(bytes) };
 }
 
-/** What visits to a built site cost by the kind of page, the median of each kind in all languages; then the next page of a visit, and a search. */
-export async function readCosts(dist: string): Promise<Cost[]> {
+/** What visits to a built site cost by the kind of page, the median of each kind in these languages; then the next page of a visit, and a search. */
+export async function readCosts(dist: string, locales: readonly Locale[] = LOCALES): Promise<Cost[]> {
   const site = await readPublished(dist);
-  const { visitOf } = scales(dist, site.base);
+  const scale = scales(dist, site.base);
   const own = Object.entries(site.headers).reduce((sum, [name, value]) => sum + `${name}: ${value}\r\n`.length, OWN_HEADERS);
   const cost = ({ visit, requests, bytes }: Omit<Cost, 'headers'>): Cost => ({ visit, requests, bytes, headers: requests * own });
   const measured = KINDS.map(([kind, form]) => {
-    const visits = site.files.filter((file) => form.test(file)).map((file) => {
+    const visits = site.files.filter((file) => form.test(file) && locales.some((locale) => file.startsWith(`${locale}/`))).map((file) => {
       const html = readFileSync(join(dist, file), 'utf8');
-      return visitOf({ path: site.base + file.replace(/index\.html$/, ''), html, elements: elementsIn(html) });
+      return scale.visitOf({ path: site.base + file.replace(/index\.html$/, ''), html, elements: elementsIn(html) });
     });
     return { kind, visits };
   });
@@ -56,7 +55,7 @@ export async function readCosts(dist: string): Promise<Cost[]> {
     ...measured.map(({ kind, visits }) => cost({ visit: kind, requests: median(visits.map(({ requests }) => requests)), bytes: median(visits.map(({ bytes }) => bytes)) })),
     // Its own text; what has one name for good is asked for and has not changed.
     cost({ visit: 'a further guide', requests: 3, bytes: median(guides.map(({ page }) => page)) }),
-    ...LOCALES.map((locale) => cost(firstSearch(dist, site, locale))),
+    ...locales.map((locale) => cost(firstSearch(dist, site, scale, locale))),
   ];
 }
 
@@ -65,9 +64,9 @@ const GB = 1e9;
 
 /** The costs as a table: of one visit, and of a million. */
 export function costsText(costs: readonly Cost[]): string {
-  const rows = costs.map(({ visit, requests, bytes, headers }) => [visit, String(requests), String(bytes), String(headers), `${requests}`, (bytes * MILLION / GB).toFixed(1), ((bytes + headers) * MILLION / GB).toFixed(1)]);
-  const heads = ['visit', 'requests', 'bytes', 'header bytes', 'million requests', 'GB', 'GB with headers'];
+  const rows = costs.map(({ visit, requests, bytes, headers }) => [visit, String(requests), String(bytes), String(headers), (bytes * MILLION / GB).toFixed(1), ((bytes + headers) * MILLION / GB).toFixed(1)]);
+  const heads = ['visit', 'requests', 'bytes', 'header bytes', 'GB', 'GB with headers'];
   const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => row[column]?.length ?? 0)));
   const line = (cells: readonly string[]) => cells.map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0))).join('  ');
-  return `One visit with an empty cache, and a million of them:\n${[heads, ...rows].map(line).join('\n')}`;
+  return `One visit with an empty cache: requests and bytes (brotli). A million of them: as many million requests, and GB.\n${[heads, ...rows].map(line).join('\n')}`;
 }

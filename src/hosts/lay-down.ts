@@ -49,7 +49,7 @@ function beside(site: Published, { host, address, port, brotli }: Wanted): Recor
 }
 
 async function laysFree(folder: string): Promise<boolean> {
-  const names = await readdir(folder).catch(() => []);
+  const names: string[] = await readdir(folder).catch(() => []);
   return names.length === 0 || names.includes('site');
 }
 

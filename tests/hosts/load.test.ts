@@ -56,7 +56,7 @@ describe('a short run', () => {
 });
 
 test('what a visit costs is told by the kind of page, and adds up', async () => {
-  const costs = await readCosts(dist);
+  const costs = await readCosts(dist, ['en']);
   const of = (visit: string) => costs.find((cost) => cost.visit === visit);
   for (const { bytes, requests, headers } of costs) expect(Math.min(bytes, requests, headers)).toBeGreaterThan(0);
   expect(of('a further guide')?.bytes).toBeLessThan(of('guide')?.bytes ?? 0);
