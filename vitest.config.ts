@@ -12,8 +12,8 @@ export default defineConfig({
     // Golden files are written by `npm run golden` alone; everywhere else a difference fails.
     update: process.env.GOLDEN === 'write' ? 'all' : 'none',
     projects: [
-      { extends: true, test: { name: 'source', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/site/**', 'tests/language/**'] } },
-      { extends: true, test: { name: 'dist', include: ['tests/site/**/*.test.ts'] } },
+      { extends: true, test: { name: 'source', include: ['tests/**/*.test.{ts,tsx}'], exclude: ['tests/{site,hosts,language}/**'] } },
+      { extends: true, test: { name: 'dist', include: ['tests/{site,hosts}/**/*.test.ts'] } },
       // Builds a copy of the project, so it stands apart from what is quick.
       { extends: true, test: { name: 'language', include: ['tests/language/**/*.test.ts'] } },
     ],

@@ -14,13 +14,14 @@ const TABLE: Record<string, readonly string[]> = {
   gate: ['lib', 'tools', 'search'],
   editor: ['lib', 'tools', 'search', 'gate'],
   site: ['lib', 'gate', 'locales', 'search', 'tools'],
+  hosts: ['lib', 'site'],
   components: ['lib', 'site', 'styles', 'search'],
   'components/prose': ['lib', 'site', 'styles', 'components', 'tools'],
   layouts: ['lib', 'site', 'styles', 'components', 'search'],
   pages: ['lib', 'site', 'styles', 'components', 'layouts', 'search', 'tools', 'gate', 'locales', 'content'],
   desk: ['lib', 'site', 'gate', 'styles', 'components', 'layouts', 'locales'],
   bench: ['lib', 'site', 'gate'],
-  commands: ['lib', 'site', 'tools', 'search', 'gate', 'editor', 'bench'],
+  commands: ['lib', 'site', 'hosts', 'tools', 'search', 'gate', 'editor', 'bench'],
 };
 const TOO_HEAVY = /^(node:|zod|yaml|i18next|astro:?)/;
 

@@ -2,7 +2,8 @@
 // Plain JavaScript without dependencies, as it runs before anything is installed and on older Node.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const OLDEST_NODE = [22, 18];
@@ -76,10 +77,11 @@ function foundBrowser() {
 }
 
 const isRoot = () => process.getuid?.() === 0;
+const apt = (...packages) => isRoot() && run('apt-get', ['update', '-qq']).status === 0
+  && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]).status === 0;
 const WAYS = [
   ['downloading a browser for the tests', () => run('npx', ['playwright', 'install', 'chromium'], { timeout: 60_000 })],
-  ['installing Chromium with apt', () => isRoot() && run('apt-get', ['update', '-qq']).status === 0
-    && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', 'chromium', 'fonts-noto-cjk', 'fonts-liberation'])],
+  ['installing Chromium with apt', () => apt('chromium', 'fonts-noto-cjk', 'fonts-liberation')],
 ];
 
 function installBrowser() {
@@ -99,5 +101,27 @@ function installBrowser() {
   writeStamp({ browser });
 }
 
+const POLICY = '/usr/sbin/policy-rc.d';
+const HOSTS = ['nginx', 'caddy', 'wrk'];
+const isInstalled = (program) => [...(process.env.PATH ?? '').split(delimiter), '/usr/sbin'].some((folder) => existsSync(join(folder, program)));
+
+// The servers on which the tests try the site. Without them those tests are skipped, and say so.
+function installHosts() {
+  if (HOSTS.every(isInstalled) || !isRoot() || !isInstalled('apt-get') || readStamp().hosts) return;
+  say('installing nginx, Caddy and wrk for the tests with apt');
+  // Debian starts a service when it is installed; this file, where it is, forbids it.
+  const asked = existsSync(POLICY);
+  if (!asked) writeFileSync(POLICY, '#!/bin/sh\nexit 101\n', { mode: 0o755 });
+  try {
+    if (!apt(...HOSTS, 'libnginx-mod-http-brotli-static')) HOSTS.forEach((program) => isInstalled(program) || apt(program));
+  } finally {
+    if (!asked) rmSync(POLICY);
+  }
+  writeStamp({ hosts: true });
+}
+
 installNode(installPackages());
-if (process.argv.includes('--browser')) installBrowser();
+if (process.argv.includes('--browser')) {
+  installBrowser();
+  installHosts();
+}

@@ -5,8 +5,11 @@ import type { Found } from './rank.ts';
 // Pagefind's own script is made for every site: workers, filters, several indexes, old browsers. This one asks the same
 // engine the few things asked here and is a fifth of its size. `site/search-index.ts` writes the files.
 
-/** The files of one language's engine, below `pagefind/`. */
-export interface EngineFiles { wasm: string; meta: string }
+/** The files of one language's engine, and the folder of what it is told of pages, below `pagefind/`. */
+export interface EngineFiles { wasm: string; meta: string; pages: string }
+
+/** Where the index keeps files whose names change with their content, below `pagefind/`. */
+export const HASHED = 'hashed/';
 
 /** The engine as WebAssembly gives it. Texts go in as a place and a length, and come out so too. */
 interface Exports {
@@ -95,7 +98,7 @@ export async function openIndex(folder: URL, files: EngineFiles): Promise<Index>
     };
   };
   const chunk = once(async (name) => {
-    const data = await unpacked(new URL(`index/${name}.pf_index`, folder));
+    const data = await unpacked(new URL(`${HASHED}index/${name}.pf_index`, folder));
     state = engine.load_index_chunk(state, ...put(data));
   });
   const ask = (exact: boolean) => once(async (term): Promise<Found[]> => {
@@ -108,7 +111,7 @@ export async function openIndex(folder: URL, files: EngineFiles): Promise<Index>
     find: ask(false),
     findExact: ask(true),
     page: once(async (id) => {
-      const page = JSON.parse(new TextDecoder().decode(await bytes(new URL(`page/${id}.json`, folder)))) as PageText;
+      const page = JSON.parse(new TextDecoder().decode(await bytes(new URL(`${files.pages}${id}.json`, folder)))) as PageText;
       return { ...page, url: new URL(`..${page.url}`, folder).pathname };
     }),
   };

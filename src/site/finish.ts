@@ -4,10 +4,10 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LOCALES } from '../lib/locales.ts';
 import type { writeCopies } from './copies.ts';
-import { headersFile } from './headers.ts';
+import { headersFile } from './headers-file.ts';
 import { inThread } from './in-thread.ts';
 import { movedPage } from './moved-page.ts';
-import { readAllRedirects, redirectsFile } from './redirects.ts';
+import { lostRules, readAllRedirects, redirectsFile } from './redirects.ts';
 import { buildSearchIndex } from './search-index.ts';
 
 /** Writes the redirects of the content under `root` into a built site: a list for hosts that read one, and a page at each old address for others. */
@@ -18,7 +18,8 @@ async function writeRedirects(dist: string, root: string, { site, base }: { site
     await mkdir(dirname(file), { recursive: true });
     await writeFile(file, movedPage(redirect, { site, base }), { flag: 'wx' });
   }
-  await writeFile(join(dist, '_redirects'), redirectsFile(redirects, Boolean(process.env.NETLIFY)));
+  const onNetlify = Boolean(process.env.NETLIFY);
+  await writeFile(join(dist, '_redirects'), redirectsFile(redirects, onNetlify) + (onNetlify ? lostRules(base) : ''));
 }
 
 /** What a built site still needs: a 404 page in each language where hosts look for it, the search index, copies in Markdown, and redirects and headers for static hosts. */
@@ -39,7 +40,7 @@ export const finish = (): AstroIntegration => {
         for (const [lang, { pages, words }] of Object.entries(index)) logger.info(`search: ${lang}, ${pages} pages, ${words} words`);
         logger.info(`copies in Markdown: ${copies}`);
         await writeRedirects(dist, root, { site, base });
-        await writeFile(join(dist, '_headers'), await headersFile(dist));
+        await writeFile(join(dist, '_headers'), await headersFile(dist, base));
       },
     },
   };

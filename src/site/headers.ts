@@ -1,19 +1,10 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
+import type { Headers } from './files.ts';
 import { elementsIn, htmlFiles, textOf } from './html.ts';
-import { isPreview } from './preview.ts';
 
 /** What a policy must allow by hash because it stands inside a page, as `'sha256-…'` sources, sorted. */
 export interface InlineHashes { scripts: string[]; styles: string[] }
-
-/** Header names with their values. */
-export type Headers = Record<string, string>;
-
-/** How long a browser may keep files whose names change with their content. */
-export const FOREVER = 'public, max-age=31536000, immutable';
-
-/** The folder, as an address, of files whose names change with their content. */
-export const HASHED_FILES = '/_astro/';
 
 // Blocks of data are not run, so a policy does not ask for them.
 const INLINE = /<(script|style)\b(?![^>]*\stype="?application\/ld\+json)[^>]*>[\s\S]*?<\/\1>/gi;
@@ -63,11 +54,4 @@ export function securityHeaders({ scripts, styles }: InlineHashes): Headers {
     'X-Content-Type-Options': 'nosniff',
     'Cross-Origin-Opener-Policy': 'same-origin',
   };
-}
-
-/** The text of `_headers` for static hosts that read one (Netlify, Cloudflare Pages), for a built site. */
-export async function headersFile(dist: string): Promise<string> {
-  const lines = Object.entries(securityHeaders(await inlineHashes(dist))).map(([name, value]) => `  ${name}: ${value}`);
-  const hidden = isPreview ? ['  X-Robots-Tag: noindex'] : [];
-  return ['/*', ...lines, ...hidden, `${HASHED_FILES}*`, `  Cache-Control: ${FOREVER}`, ''].join('\n');
 }

@@ -38,9 +38,15 @@ export function readAllRedirects(root: string, base: string): Redirect[] {
 export const redirectsFile = (redirects: readonly Redirect[], insists = false): string =>
   redirects.map(({ from, to }) => `${from} ${to} 301${insists ? '!' : ''}\n`).join('');
 
+/** The lines by which Netlify, which looks for one 404 page alone, finds the one of a language. */
+export function lostRules(base = '/'): string {
+  const start = base.replace(/\/*$/, '/');
+  return [...LOCALES.map((locale) => `${start}${locale}/`), start].map((folder) => `${folder}* ${folder}404.html 404\n`).join('');
+}
+
 /** What a `_redirects` file says: new addresses by old ones, without the slash at their end. */
 export const rulesIn = (file: string): Map<string, string> =>
-  new Map(file.split('\n').map((line) => line.split(' ')).flatMap(([from = '', to]) => (to ? [[withoutSlash(from), to] as const] : [])));
+  new Map(file.split('\n').map((line) => line.split(' ')).flatMap(([from = '', to, status]) => (to && status?.startsWith('301') ? [[withoutSlash(from), to] as const] : [])));
 
 /** An address as `rulesIn` keeps it. */
 export const withoutSlash = (path: string): string => path.replace(/\/+$/, '');

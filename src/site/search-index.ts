@@ -1,10 +1,12 @@
+import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { chineseTexts, JOINT, jointHtml, wordsOf } from '../search/joints.ts';
-import { MARK } from '../search/pagefind.ts';
+import type { LexiconFile } from '../search/lexicon.ts';
+import { HASHED, MARK } from '../search/pagefind.ts';
 import type { PageText } from '../search/place.ts';
 import { elementsIn, textOf } from './html.ts';
 import { inThread } from './in-thread.ts';
@@ -55,6 +57,12 @@ const pageText = ({ url, content, meta: { title = '', kind = '' }, anchors }: Fr
     .map(({ id, text, location }) => ({ id, text: readable(text), at: location })),
 });
 
+const hashOf = (content: Uint8Array | string) => createHash('sha256').update(content).digest('hex').slice(0, 8);
+
+// Pagefind names a page by what it knows of it. What is made of that is of this code, so a page that never changes names the folder.
+const SAMPLE: Fragment = { url: '/', content: 'a b', meta: { title: 'a', kind: 'b' }, anchors: [{ element: 'h2', id: 'a', text: 'a', location: 0 }] };
+const PAGES = `${HASHED}page-${hashOf(JSON.stringify(pageText(SAMPLE)))}/`;
+
 /** Pagefind's own list of what it made, by language. */
 interface Entry { languages: Readonly<Record<string, { hash: string; wasm: string | null }>> }
 
@@ -90,6 +98,7 @@ function indexedPagesOf(fragments: ReadonlyMap<string, Fragment>, pages: readonl
 
 /**
  * Makes the search index of a built site in `pagefind/`: every page with `data-pagefind-body`, one index a language.
+ * All but the lexicons, which name the others, lie in `hashed/`.
  * The pages themselves are not changed. What editors know of the search is read from the content under `root`. Stops with an error if any page cannot be indexed.
  */
 export async function buildSearchIndex(distDir: string, root = process.cwd()): Promise<IndexReport> {
@@ -127,24 +136,32 @@ export async function buildSearchIndex(distDir: string, root = process.cwd()): P
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   };
+  const engines = new Map<string, string>();
   for (const { path, content } of made.files) {
     const [, id = '', ending = ''] = /([^/]+)\.(\w+)$/.exec(path) ?? [];
     if (path === 'pagefind-entry.json') entry = JSON.parse(Buffer.from(content).toString()) as Entry;
-    else if (ending === 'pf_index' || ending === 'pf_meta') await keep(path, content);
-    else if (ending === 'pagefind') await keep(`${id}.wasm`, unpacked(content));
-    else if (ending === 'pf_fragment') fragments.set(id, fragmentOf(content));
+    else if (ending === 'pf_index' || ending === 'pf_meta') await keep(HASHED + path, content);
+    else if (ending === 'pagefind') {
+      const engine = unpacked(content);
+      engines.set(id, `${HASHED}${id}.${hashOf(engine)}.wasm`);
+      await keep(engines.get(id) ?? '', engine);
+    } else if (ending === 'pf_fragment') fragments.set(id, fragmentOf(content));
   }
-  for (const [id, fragment] of fragments) await keep(`page/${id}.json`, JSON.stringify(pageText(fragment)));
+  for (const [id, fragment] of fragments) await keep(`${PAGES}${id}.json`, JSON.stringify(pageText(fragment)));
   const report: IndexReport = {};
   const lexicons = [...indexedPagesOf(fragments, pages)].map(async ([lang, indexed]) => {
     const made = entry?.languages[lang];
-    if (!made) throw new Error(`Search index: Pagefind names no files for ${lang}.`);
-    const asked: Parameters<typeof lexiconOf> = [lang, indexed, { wasm: `wasm.${made.wasm ?? 'unknown'}.wasm`, meta: `pagefind.${made.hash}.pf_meta` }, root];
-    return { lang, indexed, ...await inThread<ReturnType<typeof lexiconOf>>(new URL('./search-lexicon-worker.ts', import.meta.url), asked) };
+    const wasm = engines.get(`wasm.${made?.wasm ?? 'unknown'}`);
+    if (!made || !wasm) throw new Error(`Search index: Pagefind names no files for ${lang}.`);
+    const asked: Parameters<typeof lexiconOf> = [lang, indexed, root];
+    return { lang, indexed, engine: { wasm, meta: `${HASHED}pagefind.${made.hash}.pf_meta`, pages: PAGES }, ...await inThread<ReturnType<typeof lexiconOf>>(new URL('./search-lexicon-worker.ts', import.meta.url), asked) };
   });
-  for (const { lang, indexed, lexicon, script } of await Promise.all(lexicons)) {
-    if (script) await keep(script.path, JSON.stringify(script.file));
-    await keep(`lexicon-${lang}.json`, JSON.stringify(lexicon));
+  for (const { lang, indexed, engine, lexicon, script } of await Promise.all(lexicons)) {
+    const other = script && JSON.stringify(script);
+    const path = other && `${HASHED}script-${lang}.${hashOf(other)}.json`;
+    if (path) await keep(path, other);
+    const file: LexiconFile = { engine, ...lexicon, ...(path && { script: path }) };
+    await keep(`lexicon-${lang}.json`, JSON.stringify(file));
     report[lang] = { pages: indexed.length, words: lexicon.words.split(' ').length };
   }
   return report;

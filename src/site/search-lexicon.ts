@@ -10,7 +10,6 @@ import { fold } from '../search/fold.ts';
 import { JOINT } from '../search/joints.ts';
 import { pageId } from '../search/judge.ts';
 import { readScript, type LexiconFile, type Script, type ScriptFile } from '../search/lexicon.ts';
-import type { EngineFiles } from '../search/pagefind.ts';
 import { relaxer, tidy, type Habits } from '../search/relax.ts';
 import { isHan, runs } from '../search/segment.ts';
 import * as sounding from '../search/sounds.ts';
@@ -88,8 +87,8 @@ function searchContent(root: string, lang: string): SearchContent {
 
 const writtenIn = (texts: readonly string[]) => new Set(fold(texts.join('\n')).split(JOINT).flatMap(runs));
 
-/** What the index of one language leaves for the search in front of it, and the file that a query in another script, or written by sound, needs beside it. */
-export function lexiconOf(lang: string, pages: readonly Indexed[], engine: EngineFiles, root: string): { lexicon: LexiconFile; script?: { path: string; file: ScriptFile } } {
+/** What the index of one language leaves for the search in front of it, and what a query in another script, or written by sound, needs beside it. */
+export function lexiconOf(lang: string, pages: readonly Indexed[], root: string): { lexicon: Pick<LexiconFile, 'words' | 'subjects'>; script?: ScriptFile } {
   const chinese = isChinese(lang);
   const inTexts = writtenIn(pages.map(({ text }) => text));
   const all = pages.map(({ text, aliases }) => [text, aliases].join(JOINT));
@@ -97,8 +96,7 @@ export function lexiconOf(lang: string, pages: readonly Indexed[], engine: Engin
   const counts = (word: string) => word.length > 1 && !/^\d+$/.test(word) && (isHan(word) ? chinese : !chinese || inTexts.has(word));
   const words = [...writtenIn(all)].filter(counts).sort();
   const used = fold(all.join('\n'));
-  const file = chinese ? { fold: foldPairs(new Set(used)), sounds: sounding.writeSounds(soundOf, used) } : undefined;
-  const subjects = learnSubjects(pages, new Set(words), searchContent(root, lang), readScript(file ?? NO_SCRIPT));
-  const path = `script-${lang}.json`;
-  return { lexicon: { engine, words: words.join(' '), subjects, ...(file && { script: path }) }, ...(file && { script: { path, file } }) };
+  const script = chinese ? { fold: foldPairs(new Set(used)), sounds: sounding.writeSounds(soundOf, used) } : undefined;
+  const subjects = learnSubjects(pages, new Set(words), searchContent(root, lang), readScript(script ?? NO_SCRIPT));
+  return { lexicon: { words: words.join(' '), subjects }, ...(script && { script }) };
 }

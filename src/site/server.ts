@@ -4,44 +4,72 @@ import type { AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import compression from 'compression';
 import sirv from 'sirv';
-import { FOREVER, HASHED_FILES, inlineHashes, securityHeaders } from './headers.ts';
-import { rulesIn, withoutSlash } from './redirects.ts';
+import { ASK_AGAIN, cachingOf, typeOf } from './files.ts';
+import { lostPage, readPublished, type Published } from './published.ts';
+import { withoutSlash } from './redirects.ts';
 
-/** A running server: its address without a slash at the end, and a way to stop it. */
+/** A running server: the address under which the site is published, without a slash at the end, and a way to stop it. */
 export interface RunningSite { url: string; close: () => Promise<void> }
 
-const HOST = '127.0.0.1';
+/** Where a server can be reached: on this machine only. */
+export const HOST = '127.0.0.1';
 
-/** Serves a built site on this machine as a static host would: compressed, with its real headers, redirects and 404 pages. A port of 0 takes any free one; fails with `EADDRINUSE` where the port is taken. */
+/** What an address leads to, by its path and what follows its question mark. */
+type Goal = { file: string } | { to: string } | { lost: string | undefined };
+
+function goalOf(site: Published, known: ReadonlySet<string>, path: string, query?: string): Goal {
+  const asked = query === undefined ? '' : `?${query}`;
+  const moved = site.moved.get(withoutSlash(path));
+  if (moved !== undefined) return { to: moved.replace(/(?=#|$)/, asked) };
+  if (`${path}/` === site.base) return { to: site.base + asked };
+  if (!path.startsWith(site.base)) return { lost: lostPage(site, '') };
+  const below = path.slice(site.base.length);
+  if (known.has(`${below}/index.html`)) return { to: `${path}/${asked}` };
+  const file = below === '' || below.endsWith('/') ? `${below}index.html` : below;
+  return known.has(file) ? { file } : { lost: lostPage(site, below) };
+}
+
+const decoded = (path: string): string | undefined => {
+  try {
+    return decodeURI(path);
+  } catch {
+    return undefined;
+  }
+};
+
+/** Serves a built site on this machine as a static host would: under its base, compressed, with its real headers, redirects and 404 pages. A port of 0 takes any free one; fails with `EADDRINUSE` where the port is taken. */
 export async function serve(dist: string, { port }: { port: number }): Promise<RunningSite> {
-  const headers = Object.entries(securityHeaders(await inlineHashes(dist)));
-  const moved = rulesIn(await readFile(join(dist, '_redirects'), 'utf8').catch(() => ''));
+  const site = await readPublished(dist);
+  const known = new Set(site.files);
   const compress = compression();
-  const files = sirv(dist, {
-    etag: true,
-    setHeaders: (response, path) => response.setHeader('Cache-Control', path.startsWith(HASHED_FILES) ? FOREVER : 'no-cache'),
-  });
+  const files = sirv(dist, { etag: true });
   const server = createServer((request, response) => {
-    for (const [name, value] of headers) response.setHeader(name, value);
+    for (const [name, value] of Object.entries(site.headers)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
       response.writeHead(405, { Allow: 'GET, HEAD' }).end();
       return;
     }
-    const [path = '', query] = (request.url ?? '/').split('?', 2);
-    const to = moved.get(withoutSlash(path));
-    if (to !== undefined) {
-      response.writeHead(301, { Location: query === undefined ? to : to.replace(/(?=#|$)/, `?${query}`), 'Cache-Control': 'no-cache' }).end();
+    const [written = '', query] = (request.url ?? '/').split('?', 2);
+    const path = decoded(written);
+    const goal: Goal = path === undefined ? { lost: lostPage(site, '') } : goalOf(site, known, path, query);
+    if ('to' in goal) {
+      response.writeHead(301, { Location: goal.to, 'Cache-Control': ASK_AGAIN }).end();
       return;
     }
     // Express's types ask for more than the function itself does.
-    Reflect.apply(compress, undefined, [request, response, () => answer(request, response)]);
+    Reflect.apply(compress, undefined, [request, response, () => answer(goal, request, response)]);
   });
-  const answer = (request: IncomingMessage, response: ServerResponse) =>
-    files(request, response, () => void notFound(dist, request.url ?? '/', response));
+  const answer = (goal: Exclude<Goal, { to: string }>, request: IncomingMessage, response: ServerResponse) => {
+    if ('lost' in goal) return void notFound(dist, goal.lost, response);
+    response.setHeader('Cache-Control', cachingOf(goal.file));
+    response.setHeader('Content-Type', typeOf(goal.file));
+    request.url = `/${goal.file}`;
+    files(request, response, () => void notFound(dist, lostPage(site, goal.file), response));
+  };
   await listen(server, port);
   const { port: taken } = server.address() as AddressInfo;
   return {
-    url: `http://${HOST}:${taken}`,
+    url: `http://${HOST}:${taken}${withoutSlash(site.base)}`,
     close: () => new Promise((done) => {
       server.close(() => done());
       server.closeAllConnections();
@@ -54,18 +82,8 @@ const listen = (server: Server, port: number) => new Promise<void>((done, failed
   server.listen(port, HOST, done);
 });
 
-async function notFound(dist: string, address: string, response: ServerResponse): Promise<void> {
-  const page = await nearestNotFoundPage(dist, address);
-  response.writeHead(404, { 'Content-Type': 'text/html;charset=utf-8', 'Cache-Control': 'no-cache' });
-  response.end(page);
-}
-
-// The one in the folder of the address, else in the next folder up.
-async function nearestNotFoundPage(dist: string, address: string): Promise<string> {
-  const folders = (address.split('?', 1)[0] ?? '').split('/').slice(1, -1).filter((folder) => /^[\w-]+$/.test(folder));
-  for (let depth = folders.length; depth >= 0; depth -= 1) {
-    const page = await readFile(join(dist, ...folders.slice(0, depth), '404.html'), 'utf8').catch(() => undefined);
-    if (page !== undefined) return page;
-  }
-  return 'Not found';
+async function notFound(dist: string, page: string | undefined, response: ServerResponse): Promise<void> {
+  const html = page === undefined ? 'Not found' : await readFile(join(dist, page), 'utf8');
+  response.writeHead(404, { 'Content-Type': typeOf('404.html'), 'Cache-Control': ASK_AGAIN });
+  response.end(html);
 }

@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { plainEnvironment } from '../plain-environment.ts';
 
 // The dev server as an editor starts it, on a copy of the project with its own caches.
 const PATIENCE = 60_000;
@@ -15,9 +16,7 @@ let server: ChildProcess;
 let address = '';
 let said = '';
 
-// What the test runner tells of itself would make the server another one.
-const OWN = /^(?:VITEST|NODE_OPTIONS$|NODE_ENV$|TEST$|MODE$|DEV$|PROD$|SSR$|BASE_URL$|SITE_)/;
-const environment = { ...Object.fromEntries(Object.entries(process.env).filter(([name]) => !OWN.test(name))), ASTRO_TELEMETRY_DISABLED: '1', SITE_CACHE: join(root, '.cache') };
+const environment = { ...plainEnvironment(), SITE_CACHE: join(root, '.cache') };
 
 const freePort = () => new Promise<number>((done) => {
   const probe = createServer().listen(0, '127.0.0.1', () => {

@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { HtmlValidate } from 'html-validate';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { HTML_LANG, LOCALES } from '../../src/lib/locales.ts';
+import { headersFile } from '../../src/site/headers-file.ts';
 import { elementsIn, textOf } from '../../src/site/html.ts';
 import { movedPage } from '../../src/site/moved-page.ts';
 import { readAllRedirects, redirectsFile, redirectsOf, rulesIn } from '../../src/site/redirects.ts';
@@ -73,6 +74,7 @@ describe('the server of this machine', () => {
   const redirects = redirectsOf(ENTRIES, titleOf);
   beforeAll(async () => {
     writeFileSync(join(dist, '_redirects'), redirectsFile(redirects));
+    writeFileSync(join(dist, '_headers'), await headersFile(dist));
     // As in a build, a page for other hosts stands there too.
     for (const redirect of redirects) {
       mkdirSync(join(dist, redirect.from), { recursive: true });

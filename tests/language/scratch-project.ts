@@ -2,6 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { plainEnvironment } from '../plain-environment.ts';
 import { pseudoJson, pseudoPage, pseudoYaml, withShared } from './pseudo.ts';
 
 /** The id of the invented language and its `lang` attribute; both are kept free for private use. */
@@ -25,14 +26,15 @@ export function scratchProject() {
     mkdirSync(dirname(join(root, to)), { recursive: true });
     writeFileSync(join(root, to), edit(readFileSync(join(root, file), 'utf8')));
   };
-  const run = (program: string, ...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' } });
+  const run = (args: readonly string[], env: Record<string, string> = {}) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, args, { cwd: root, encoding: 'utf8', env: { ...plainEnvironment(), NODE_ENV: 'production', ...env } });
     return { status, told: stdout + stderr };
   };
-  const build = () => run(resolve('node_modules/astro/bin/astro.mjs'), 'build');
+  /** Builds the copy, with settings of its own if any are given. */
+  const build = (settings: Record<string, string> = {}) => run([resolve('node_modules/astro/bin/astro.mjs'), 'build'], settings);
   /** Runs one of the copy's own commands, which must succeed. */
   const command = (name: string, ...args: string[]) => {
-    const { status, told } = run(`src/commands/${name}.ts`, ...args);
+    const { status, told } = run([`src/commands/${name}.ts`, ...args]);
     if (status !== 0) throw new Error(told);
   };
   return { root, change, build, command, remove: () => rmSync(root, { recursive: true, force: true }) };

@@ -6,17 +6,21 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { findBrowser } from '../../src/site/browser.ts';
 import { elementsIn } from '../../src/site/html.ts';
 import { serve, type RunningSite } from '../../src/site/server.ts';
+import { describeHosts } from '../hosts/alike.ts';
 import { explain, searchBox, hits, takeFirstAnswer, ticks } from '../site/drive.ts';
 import { KINDS, RICH_GUIDES } from '../site/pages.ts';
 import { brokenLayout } from './layout.ts';
 import { pseudo } from './pseudo.ts';
 import { addLanguage, addSharedWords, INVENTED, scratchProject } from './scratch-project.ts';
+import { describeSubPath } from './sub-path.ts';
 import { unaccented, type Stray } from './unaccented.ts';
 
 // A copy of the project learns a language that nobody speaks, by the steps of content/README.md and nothing else.
+// It is built for a sub-path of a host, so that one build tries both.
 
 vi.setConfig({ testTimeout: 240_000, hookTimeout: 900_000 });
 
+const BASE = '/help/';
 const { id, html: lang } = INVENTED;
 const project = scratchProject();
 const dist = join(project.root, 'dist');
@@ -79,7 +83,8 @@ describe('the gate', () => {
 describe('built', () => {
   beforeAll(async () => {
     addSharedWords(project);
-    built = project.build();
+    project.change('content/redirects.yml', (text) => `${text}returns/old-name: returns/return-an-item\nfaq/old-name: faq/returns#how-long\n`);
+    built = project.build({ SITE_BASE: BASE });
     if (built.status !== 0) return;
     site = await serve(dist, { port: 0 });
     browser = await chromium.launch({ executablePath: findBrowser() });
@@ -102,9 +107,9 @@ describe('built', () => {
       const page = `${locale}/faq/delivery/index.html`;
       expect(attributes(page, 'link', 'hreflang').filter(Boolean).sort()).toEqual(['en', lang, 'x-default', 'zh-Hans']);
       const ways = elementsIn(read(page)).flatMap(({ attributes: { href, 'data-twin': twin } }) => (twin === undefined ? [] : [href]));
-      expect(ways).toEqual(others.map((other) => `/${other}/faq/delivery/`));
+      expect(ways).toEqual(others.map((other) => `${BASE}${other}/faq/delivery/`));
     }
-    for (const page of ['index.html', '404.html']) expect(attributes(page, 'a', 'href')).toEqual(expect.arrayContaining(['/en/', '/zh/', `/${id}/`]));
+    for (const page of ['index.html', '404.html']) expect(attributes(page, 'a', 'href')).toEqual(expect.arrayContaining(['en', 'zh', id].map((locale) => `${BASE}${locale}/`)));
     expect(read('sitemap-0.xml')).toContain(`hreflang="${lang}"`);
   });
 
@@ -140,18 +145,21 @@ describe('built', () => {
   });
 
   describe('on a phone', () => {
-    const use = async (path: string, act: (page: Page) => Promise<void>): Promise<{ strays: Stray[]; broken: string[] }> => {
+    const use = async (path: string, act: (page: Page) => Promise<void>): Promise<{ strays: Stray[]; broken: string[]; lost: string[] }> => {
       const page = await browser.newPage({ viewport: { width: 360, height: 740 } });
+      const lost: string[] = [];
+      page.on('response', (reply) => { if (reply.status() >= 400) lost.push(reply.url()); });
+      page.on('console', (message) => { if (message.type() === 'error') lost.push(message.text()); });
       try {
         await page.goto(`${site.url}/${id}/${path}`);
         await page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
         await act(page);
-        return { strays: unaccented(await page.content(), lang, NAMES), broken: await page.evaluate(brokenLayout) };
+        return { strays: unaccented(await page.content(), lang, NAMES), broken: await page.evaluate(brokenLayout), lost };
       } finally {
         await page.close();
       }
     };
-    const sound = { strays: [], broken: [] };
+    const sound = { strays: [], broken: [], lost: [] };
 
     test('the wizard speaks the language to its end', async () => {
       expect(await use(`${KINDS.wizard}#problem=damaged&damage-stage=no-request&damage-when=in-time`, async (page) => {
@@ -177,11 +185,14 @@ describe('built', () => {
       const found = await use(KINDS.search, async (page) => {
         await searchBox(page).fill(pseudo('seller has not shipped', false));
         await hits(page).first().waitFor();
-        expect(await hits(page).first().getAttribute('href')).toContain(`/${id}/sellers/seller-has-not-shipped/`);
+        expect(await hits(page).first().getAttribute('href')).toContain(`${BASE}${id}/sellers/seller-has-not-shipped/`);
       });
       expect(found).toEqual(sound);
     });
   });
+
+  describeSubPath(dist, BASE);
+  describe('is sent alike by every host', () => describeHosts(() => dist));
 
   test('nothing of it is left in the project', () => expect(existsSync(`content/${id}`)).toBe(false));
 });

@@ -7,7 +7,8 @@ import { isLocale } from '../../src/lib/locales.ts';
 import { copyWords, type CopyHead } from '../../src/site/copies.ts';
 import { textOf, type FoundElement } from '../../src/site/html.ts';
 import { placesIn } from '../../src/site/markdown-facts.ts';
-import { dist, inside, named, origin, pages, type BuiltPage } from './built-pages.ts';
+import { dist, inside, origin, pages } from './built-pages.ts';
+import { named, type BuiltPage } from './read-pages.ts';
 
 const isArticle = ({ path }: BuiltPage) => new RegExp(`^/\\w+/(?:(?:${SECTIONS.join('|')})/[^/]+|faq/[^/]+)/$`).test(path);
 const articles = pages.filter((page) => isArticle(page) && !page.special);

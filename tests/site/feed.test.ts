@@ -5,7 +5,8 @@ import { describe, expect, test } from 'vitest';
 import { parse } from 'yaml';
 import { HTML_LANG, LOCALES, type Locale } from '../../src/lib/locales.ts';
 import { textOf } from '../../src/site/html.ts';
-import { dist, inside, named, origin, pages } from './built-pages.ts';
+import { dist, inside, origin, pages } from './built-pages.ts';
+import { named } from './read-pages.ts';
 
 interface Days { published: string; changed?: ({ on: string } & Partial<Record<Locale, string>>)[] }
 const changes = parse(readFileSync('content/changes.yml', 'utf8')) as Record<string, Days>;

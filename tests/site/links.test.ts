@@ -1,32 +1,17 @@
-import { existsSync, globSync, readFileSync, statSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { dist, inside, named, origin, pages, type BuiltPage } from './built-pages.ts';
 import { textOf, type FoundElement } from '../../src/site/html.ts';
-
-const byPath = new Map(pages.map((page) => [page.path, page]));
-const isFile = (path: string) => existsSync(join(dist, path)) && statSync(join(dist, path)).isFile();
-
-// A fragment with choices (`problem=damaged&for=platform`) speaks to a tool, not to an anchor.
-function problemWith(page: BuiltPage, written: string): string | undefined {
-  const goal = inside(page, written);
-  if (!goal) return undefined;
-  const target = byPath.get(goal.path);
-  if (!target && !isFile(goal.path)) return `${page.path} → ${written}: nothing is there`;
-  const isAnchor = goal.fragment !== '' && !goal.fragment.includes('=');
-  return target && isAnchor && !target.ids.has(goal.fragment) ? `${page.path} → ${written}: no such anchor` : undefined;
-}
-const problems = (links: (page: BuiltPage) => string[]) =>
-  pages.flatMap((page) => [...new Set(links(page))].map((link) => problemWith(page, link)).filter((problem) => problem !== undefined));
-const values = (elements: FoundElement[], attribute: string) =>
-  elements.map(({ attributes }) => attributes[attribute]).filter((value) => value !== undefined);
+import { dist, origin, pages } from './built-pages.ts';
+import { filesOf, linksOf, lostLinks } from './lost-links.ts';
+import { named, type BuiltPage } from './read-pages.ts';
 
 test('every link leads to a page and an anchor that exist', () => {
-  expect(problems((page) => values(named(page, 'a', 'area'), 'href'))).toEqual([]);
+  expect(lostLinks(dist, pages, linksOf)).toEqual([]);
 });
 
 test('every file a page names exists', () => {
-  expect(problems((page) => [...values(named(page, 'link'), 'href'), ...values([...page.elements], 'src')])).toEqual([]);
+  expect(lostLinks(dist, pages, filesOf)).toEqual([]);
 });
 
 test('every reference to an id on the same page finds it', () => {

@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { textOf, type FoundElement } from '../../src/site/html.ts';
 import { MARKETS } from '../../src/lib/ids.ts';
 import { HTML_LANG, LOCALES, isLocale, type Locale } from '../../src/lib/locales.ts';
-import { inside, named, pages, type BuiltPage } from './built-pages.ts';
+import { inside, pages } from './built-pages.ts';
+import { named, type BuiltPage } from './read-pages.ts';
 
 const independent = (locale: Locale): string => JSON.parse(readFileSync(new URL(`../../src/locales/${locale}.json`, import.meta.url), 'utf8')).site.independent;
 const ordinary = pages.filter(({ special }) => !special);

@@ -2,7 +2,8 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { readAllRedirects, redirectsFile } from '../../src/site/redirects.ts';
-import { dist, inside, named, pages } from './built-pages.ts';
+import { dist, inside, pages } from './built-pages.ts';
+import { named } from './read-pages.ts';
 
 const redirects = readAllRedirects('.', '/');
 
@@ -22,7 +23,7 @@ test('the sitemap names no old address', () => {
 });
 
 test('search knows no page at an old address', () => {
-  const found = globSync('pagefind/page/*.json', { cwd: dist }).map((file) => String(JSON.parse(readFileSync(join(dist, file), 'utf8')).url));
+  const found = globSync('pagefind/hashed/page-*/*.json', { cwd: dist }).map((file) => String(JSON.parse(readFileSync(join(dist, file), 'utf8')).url));
   expect(found.length).toBeGreaterThan(0);
   expect(found.filter((url) => redirects.some(({ from }) => from === url))).toEqual([]);
 });
