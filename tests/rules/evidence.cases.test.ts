@@ -73,7 +73,7 @@ describe('several cases', () => {
     expect(recallCases(today).map(({ id }) => id).sort()).toEqual(['a', 'other']);
   });
   test('include the lists that were kept before there were cases, once', () => {
-    keep('device', 'evidence:empty-box', { ticks: ['weight', 'selfie'], notes: { weight: 'kitchen scale' } });
+    localStorage.setItem('aftercart:evidence:empty-box', JSON.stringify({ ticks: ['weight', 'selfie'], notes: { weight: 'kitchen scale' } }));
     const [old] = recallCases(today);
     expect(old).toMatchObject({ problem: 'empty-box', ticks: new Set(['weight']), notes: { weight: 'kitchen scale' } });
     keepCase({ ...(old ?? made('x')), changed: today });
