@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { caseTexts, faultOf, keepCaseTexts } from '../../src/lib/case.ts';
 import { CASE_TEXTS, ORDER_DATES, PROBLEMS, SITUATIONS } from '../../src/lib/ids.ts';
-import { keep } from '../../src/lib/store.ts';
 import { NOTE_LENGTH, blankCase, caseFor, forgetCase, keepCase, readCase, recallCases, type Case } from '../../src/tools/evidence/cases.ts';
 import { checkKey } from '../../src/tools/evidence/engine.ts';
 import { EVIDENCE_RECIPIENTS, checksOf, items, sayings, type Item } from '../../src/tools/evidence/rules.ts';
