@@ -1,8 +1,8 @@
 import { defineConfig } from 'astro/config';
 import mdx from '@astrojs/mdx';
 import preact from '@astrojs/preact';
-import sitemap from '@astrojs/sitemap';
-import { HTML_LANG, LOCALES } from './src/lib/locales.ts';
+import { LOCALES } from './src/lib/locales.ts';
+import { SITE_BASE, SITE_HOME, SITE_URL } from './src/site/address.ts';
 import { contentGate } from './src/site/content-gate.ts';
 import { desk } from './src/site/desk.ts';
 import { devSearch } from './src/site/dev-search.ts';
@@ -12,10 +12,11 @@ import { freshContent } from './src/site/fresh-content.ts';
 import { isPreview } from './src/site/preview.ts';
 import { plainImports } from './src/site/plain-imports.ts';
 import { trackingTool } from './src/site/reading.ts';
+import { siteMap } from './src/site/sitemap.ts';
 
 export default defineConfig({
-  site: process.env.SITE_URL ?? 'https://aftercart.example',
-  base: process.env.SITE_BASE ?? '/',
+  site: SITE_URL,
+  base: SITE_BASE,
   // A copy of the project that shares its packages keeps what it has read to itself.
   cacheDir: process.env.SITE_CACHE ?? './node_modules/.astro',
   trailingSlash: 'always',
@@ -29,7 +30,7 @@ export default defineConfig({
     trackingTool(),
     mdx({ syntaxHighlight: false }),
     preact(),
-    !isPreview && sitemap({ filter: (page) => !/\/(?:desk|search)\//.test(page), i18n: { defaultLocale: LOCALES[0], locales: HTML_LANG } }),
+    !isPreview && siteMap(SITE_HOME),
     contentGate(),
     desk(),
     freshCode(),

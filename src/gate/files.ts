@@ -8,7 +8,7 @@ export interface Page { file: string; locale: Locale; kind: 'article' | 'faq'; s
 export interface PlainPage extends Omit<Page, 'kind'> { kind: 'page' }
 
 /** The pages about the site itself that every language has. */
-export const PLAIN_PAGES = ['about'] as const;
+export const PLAIN_PAGES = ['about', 'privacy'] as const;
 /** The tools whose words editors keep. */
 export const WORDED_TOOLS = ['tracking', 'wizard', 'evidence', 'messages'] as const;
 

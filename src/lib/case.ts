@@ -97,4 +97,4 @@ export const caseTexts = (): CaseTexts => asCaseTexts(recall('visit', 'texts'));
 export const keepCaseTexts = (texts: CaseTexts): boolean => keep('visit', 'texts', asCaseTexts({ ...caseTexts(), ...texts }));
 
 /** Forgets what was said of an order on this visit: its dates, its texts, and which kept case was in view. */
-export const forgetVisitCase = (): void => ['dates', 'texts', 'open-case'].forEach(forget);
+export const forgetVisitCase = (): void => (['dates', 'texts', 'open-case'] as const).forEach(forget);

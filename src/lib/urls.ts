@@ -43,6 +43,9 @@ export const wizardMapHref = (locale: Locale): string => href(`${locale}/tools/$
 /** Where the words are with which the checklist writes the cover of a pack. */
 export const coverWordsHref = (locale: Locale): string => href(`${locale}/tools/${TOOLS.evidence}/cover.json`);
 
+/** Where a language says how the site is installed on a device. */
+export const manifestHref = (locale: Locale): string => href(`${locale}/app.webmanifest`);
+
 /** Where the entry of a fact on the page of all facts is. */
 export const factHref = (locale: Locale, id: string): string => href(`${locale}/facts/#${id}`);
 

@@ -9,6 +9,7 @@ import { inThread } from './in-thread.ts';
 import { movedPage } from './moved-page.ts';
 import { lostRules, readAllRedirects, redirectsFile } from './redirects.ts';
 import { buildSearchIndex } from './search-index.ts';
+import { socialPictures } from './social/pictures.ts';
 
 /** Writes the redirects of the content under `root` into a built site: a list for hosts that read one, and a page at each old address for others. */
 async function writeRedirects(dist: string, root: string, { site, base }: { site: string; base: string }): Promise<void> {
@@ -22,13 +23,19 @@ async function writeRedirects(dist: string, root: string, { site, base }: { site
   await writeFile(join(dist, '_redirects'), redirectsFile(redirects, onNetlify) + (onNetlify ? lostRules(base) : ''));
 }
 
-/** What a built site still needs: a 404 page in each language where hosts look for it, the search index, copies in Markdown, and redirects and headers for static hosts. */
+/** What a built site still needs: a 404 page in each language where hosts look for it, the search index, copies in Markdown, pictures for those who share a page, and redirects and headers for static hosts. */
 export const finish = (): AstroIntegration => {
   let [root, site, base] = ['', '', '/'];
+  let drawn: ReturnType<typeof socialPictures> | undefined;
   return {
     name: 'finish',
     hooks: {
       'astro:config:done': ({ config }) => { [root, site, base] = [fileURLToPath(config.root), config.site ?? '', config.base]; },
+      // Drawn while the pages are made; a failure is told when they are wanted.
+      'astro:build:start': () => {
+        drawn = socialPictures(root);
+        drawn.catch(() => undefined);
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
         for (const locale of LOCALES) {
@@ -39,6 +46,12 @@ export const finish = (): AstroIntegration => {
         const [index, copies] = await Promise.all([buildSearchIndex(dist), inThread<number>(new URL('./copies-worker.ts', import.meta.url), asked)]);
         for (const [lang, { pages, words }] of Object.entries(index)) logger.info(`search: ${lang}, ${pages} pages, ${words} words`);
         logger.info(`copies in Markdown: ${copies}`);
+        const { pictures = [], borrowing = [] } = await drawn ?? {};
+        for (const [path, picture] of pictures) {
+          await mkdir(dirname(join(dist, path)), { recursive: true });
+          await writeFile(join(dist, path), picture);
+        }
+        if (borrowing.length > 0) logger.warn(`The font of the pictures lacks letters of: ${borrowing.join(', ')}. English pictures stand in.`);
         await writeRedirects(dist, root, { site, base });
         await writeFile(join(dist, '_headers'), await headersFile(dist, base));
       },

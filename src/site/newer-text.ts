@@ -1,4 +1,5 @@
 import { getEntry } from 'astro:content';
+import { PLAIN_PAGES } from '../gate/files.ts';
 import { madeFrom, statesOf } from '../gate/freshness/freshness.ts';
 import { ANSWER, INTRO } from '../gate/freshness/sections.ts';
 import type { Locale } from '../lib/locales.ts';
@@ -21,7 +22,8 @@ export const newerHref = ({ href: page }: Pick<Behind, 'href'>, section: string)
 
 async function entryAt(path: string): Promise<PageEntry | undefined> {
   const [locale, section = '', slug] = path.slice(href('').length).split('/').filter(Boolean);
-  if (section === 'about') return getEntry('pages', `${locale}/pages/about`);
+  const plain = PLAIN_PAGES.find((id) => id === section);
+  if (plain && slug === undefined) return getEntry('pages', `${locale}/pages/${plain}`);
   return section === 'faq' ? getEntry('faq', `${locale}/faq/${slug}`) : getEntry('articles', `${locale}/articles/${section}/${slug}`);
 }
 

@@ -10,6 +10,7 @@ export const KINDS = {
   facts: 'facts/',
   glossary: 'glossary/',
   about: 'about/',
+  privacy: 'privacy/',
   tracking: 'tools/tracking/',
   statuses: 'tools/tracking/statuses/',
   wizard: 'tools/contact-or-escalate/',

@@ -6,7 +6,7 @@ import { translated } from '../../src/site/translated.ts';
 import { scratchProject } from './scratch-project.ts';
 
 // A site of few pages, made of the real pages, components and content in which three English pages, and one Chinese, were changed.
-const KEPT = ['[section]/[slug].astro', 'faq/[section].astro', 'about.astro'];
+const KEPT = ['[section]/[slug].astro', 'faq/[section].astro', '[about].astro'];
 const project = scratchProject();
 afterAll(() => project.remove());
 

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { caseTexts, faultOf, keepCaseTexts } from '../../src/lib/case.ts';
 import { CASE_TEXTS, ORDER_DATES, PROBLEMS, SITUATIONS } from '../../src/lib/ids.ts';
-import { keep } from '../../src/lib/store.ts';
 import { NOTE_LENGTH, blankCase, caseFor, forgetCase, keepCase, readCase, recallCases, type Case } from '../../src/tools/evidence/cases.ts';
 import { checkKey } from '../../src/tools/evidence/engine.ts';
 import { EVIDENCE_RECIPIENTS, checksOf, items, sayings, type Item } from '../../src/tools/evidence/rules.ts';
@@ -73,7 +72,7 @@ describe('several cases', () => {
     expect(recallCases(today).map(({ id }) => id).sort()).toEqual(['a', 'other']);
   });
   test('include the lists that were kept before there were cases, once', () => {
-    keep('device', 'evidence:empty-box', { ticks: ['weight', 'selfie'], notes: { weight: 'kitchen scale' } });
+    localStorage.setItem('aftercart:evidence:empty-box', JSON.stringify({ ticks: ['weight', 'selfie'], notes: { weight: 'kitchen scale' } }));
     const [old] = recallCases(today);
     expect(old).toMatchObject({ problem: 'empty-box', ticks: new Set(['weight']), notes: { weight: 'kitchen scale' } });
     keepCase({ ...(old ?? made('x')), changed: today });
