@@ -10,6 +10,7 @@ import { freshCode } from './src/site/fresh-code.ts';
 import { finish } from './src/site/finish.ts';
 import { freshContent } from './src/site/fresh-content.ts';
 import { isPreview } from './src/site/preview.ts';
+import { offline } from './src/site/offline.ts';
 import { plainImports } from './src/site/plain-imports.ts';
 import { trackingReading } from './src/site/reading.ts';
 
@@ -28,13 +29,14 @@ export default defineConfig({
   integrations: [
     mdx({ syntaxHighlight: false }),
     preact(),
-    !isPreview && sitemap({ filter: (page) => !/\/(?:desk|search)\//.test(page), i18n: { defaultLocale: LOCALES[0], locales: HTML_LANG } }),
+    !isPreview && sitemap({ filter: (page) => !/\/(?:desk|search|offline)\//.test(page), i18n: { defaultLocale: LOCALES[0], locales: HTML_LANG } }),
     contentGate(),
     desk(),
     freshCode(),
     freshContent(),
     devSearch(),
     finish(),
+    offline(),
   ],
   markdown: { syntaxHighlight: false },
   security: {
