@@ -40,4 +40,4 @@ export function pageAddress(address: string): string {
 export const codeIn = (html: string): string[] => [...new Set(html.match(/_astro\/[\w.~-]+\.(?:js|css)/g))];
 
 /** Whether a text is a page of ours to its end, and one to be read rather than one that leads on. */
-export const isWholePage = (html: string): boolean => /\sdata-base=/.test(html) && /<\/html>\s*$/.test(html) && !/<meta[^>]+http-equiv="?refresh/i.test(html);
+export const isWholePage = (html: string): boolean => /\sdata-base=/.test(html) && html.includes('</html>') && !/<meta[^>]+http-equiv="?refresh/i.test(html);

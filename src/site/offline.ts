@@ -22,12 +22,12 @@ async function workerScript(which: 'worker' | 'removal'): Promise<string> {
   return chunk.code;
 }
 
-/** Writes the worker of each language into a built site that is published under `base`; gives how many files each keeps. */
-export async function writeWorkers(dist: string, base: string): Promise<Record<string, number>> {
+/** Writes the worker of each language into a built site that is published under `base`, or what takes it back where it is not to be `on`; gives how many files each keeps. */
+export async function writeWorkers(dist: string, base: string, on = worksOffline): Promise<Record<string, number>> {
   const kept: Record<string, number> = {};
-  const code = await workerScript(worksOffline ? 'worker' : 'removal');
+  const code = await workerScript(on ? 'worker' : 'removal');
   for (const locale of LOCALES) {
-    const list = worksOffline ? await keptList(dist, locale, base) : undefined;
+    const list = on ? await keptList(dist, locale, base) : undefined;
     await writeFile(join(dist, locale, WORKER), list ? `self.kept=${JSON.stringify(list)};\n${code}` : code);
     kept[locale] = list?.files.length ?? 0;
   }
