@@ -1,4 +1,4 @@
-import { cp, mkdtemp, readdir, readFile, rename, rm, writeFile } from 'node:fs/promises';
+import { cp, mkdtemp, readdir, readFile, rename, writeFile } from 'node:fs/promises';
 import { createServer, request as ask, type ServerResponse } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -94,6 +94,3 @@ export async function nextVersion(): Promise<string> {
   await writeWorkers(folder, '/');
   return folder;
 }
-
-/** Removes folders that a test has made. */
-export const removeAll = (folders: readonly string[]): Promise<unknown> => Promise.all(folders.map((folder) => rm(folder, { recursive: true, force: true })));

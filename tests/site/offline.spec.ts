@@ -1,26 +1,34 @@
 import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
-import { join } from 'node:path';
 import { test as plain, expect, type Page } from '@playwright/test';
 import { writeWorkers } from '../../src/site/offline.ts';
 import { unpack } from '../rules/unpack.ts';
 import { answers, explain, hits, searchBox, takeFirstAnswer, ticks, verdict } from './drive.ts';
-import { copyOfSite, NEXT, nextVersion, removeAll, startHost, type Host } from './offline-host.ts';
+import { copyOfSite, NEXT, nextVersion, startHost, type Host } from './offline-host.ts';
 import { addressOf, KINDS, RICH_GUIDES, type Kind } from './pages.ts';
 import { open, test as watched } from './watch.ts';
 
-const test = plain.extend<{ host: Host; folders: string[] }>({
+const test = plain.extend<{ host: Host }, { next: string; removal: string }>({
   host: async ({}, use) => {
     const host = await startHost();
     await use(host);
     await host.close();
   },
-  folders: async ({}, use) => {
-    const folders: string[] = [];
-    await use(folders);
-    await removeAll(folders);
-  },
+  // Made once, as they are only read.
+  next: [async ({}, use) => {
+    const folder = await nextVersion();
+    await use(folder);
+    await rm(folder, { recursive: true });
+  }, { scope: 'worker' }],
+  removal: [async ({}, use) => {
+    const folder = await copyOfSite();
+    await writeWorkers(folder, '/', false);
+    await use(folder);
+    await rm(folder, { recursive: true });
+  }, { scope: 'worker' }],
 });
+// A busy machine is slow, not wrong.
+plain.describe.configure({ timeout: 60_000 });
 test.use({ serviceWorkers: 'allow' });
 watched.use({ serviceWorkers: 'allow' });
 
@@ -143,13 +151,12 @@ test('on a line that never answers, what is kept comes after some seconds', asyn
   expect(await isStyled(page)).toBe(true);
 });
 
-test('a newer version takes over while an older page is open, which still finds its code', async ({ page, host, folders, context }) => {
+test('a newer version takes over while an older page is open, which still finds its code', async ({ page, host, next, context }) => {
   await visit(page, host, GUIDE);
   await page.goto(host.url + OTHER);
   const reader = await context.newPage();
   await open(reader, host.url + addressOf('evidence', 'en'));
-  folders.push(await nextVersion());
-  await host.publish(folders[0] ?? '');
+  await host.publish(next);
   await renew(page);
   await TOOLS['evidence']?.(reader);
   host.off();
@@ -160,17 +167,17 @@ test('a newer version takes over while an older page is open, which still finds 
   await expect(page.locator(`h1[${NEXT}]`)).toHaveCount(0);
   expect(await isStyled(page)).toBe(true);
   for (const [tool, use] of Object.entries(TOOLS)) {
-    await open(page, host.url + addressOf(tool as Kind, 'en'));
+    // Another case than the one that is kept.
+    await open(page, `${host.url}${addressOf(tool as Kind, 'en')}${tool === 'evidence' ? '#problem=wrong-item' : ''}`);
     await expect(page.locator(`h1[${NEXT}]`).first()).toBeAttached();
     await use(page);
   }
 });
 
-test('a worker whose files are gone from the host shows the newer pages, and its own without a network', async ({ page, host, folders }) => {
+test('a worker whose files are gone from the host shows the newer pages, and its own without a network', async ({ page, host, next }) => {
   await visit(page, host, GUIDE);
-  folders.push(await nextVersion());
-  await rm(join(folders[0] ?? '', 'en/sw.js'));
-  await host.publish(folders[0] ?? '');
+  host.spoil = (path) => (path === '/en/sw.js' ? { status: 404, type: 'text/html', body: 'Gone' } : undefined);
+  await host.publish(next);
   await open(page, host.url + addressOf('tracking', 'en'));
   await expect(page.locator(`h1[${NEXT}]`).first()).toBeAttached();
   await TOOLS['tracking']?.(page);
@@ -277,12 +284,11 @@ test('a device without room reads and searches as if there were no worker', asyn
   await worker(page, 'none');
 });
 
-test('a device that fills up later keeps the version that it has', async ({ page, host, folders, context }) => {
+test('a device that fills up later keeps the version that it has', async ({ page, host, next, context }) => {
   await visit(page, host, GUIDE);
-  folders.push(await nextVersion());
   const devtools = await context.newCDPSession(page);
   await devtools.send('Storage.overrideQuotaForOrigin', { origin: host.url, quotaSize: 1 });
-  await host.publish(folders[0] ?? '');
+  await host.publish(next);
   for (const address of [GUIDE, OTHER, addressOf('tracking', 'en')]) {
     await page.goto(host.url + address);
     await expect(page.locator(`h1[${NEXT}]`).first()).toBeAttached();
@@ -294,11 +300,9 @@ test('a device that fills up later keeps the version that it has', async ({ page
   await TOOLS['wizard']?.(page);
 });
 
-test('an editor can take the worker back: it removes what it kept, and itself', async ({ page, host, folders }) => {
+test('an editor can take the worker back: it removes what it kept, and itself', async ({ page, host, removal }) => {
   await visit(page, host, GUIDE);
-  folders.push(await copyOfSite());
-  await writeWorkers(folders[0] ?? '', '/', false);
-  await host.publish(folders[0] ?? '');
+  await host.publish(removal);
   // The pages of such a build do not ask for a worker; these do.
   await page.evaluate(async () => { await (await navigator.serviceWorker.getRegistration())?.update(); });
   await worker(page, 'none');
@@ -317,7 +321,7 @@ test('an editor can take the worker back: it removes what it kept, and itself', 
 test('what is no page and no file of ours is left to the browser', async ({ page, host }) => {
   await visit(page, host, GUIDE);
   host.off();
-  const outcome = (init: RequestInit, address = '/early.js') => page.evaluate(([to, how]) => fetch(to, how).then(({ status }) => String(status), () => 'failed'), [address, init] as const);
+  const outcome = (init: { method?: string; headers?: Record<string, string> }, address = '/early.js') => page.evaluate(([to, how]) => fetch(to, how).then(({ status }) => String(status), () => 'failed'), [address, init] as const);
   expect(await outcome({})).toBe('200');
   expect(await outcome({ method: 'HEAD' })).toBe('failed');
   expect(await outcome({ headers: { range: 'bytes=0-9' } })).toBe('failed');
@@ -332,7 +336,6 @@ test('who saves data gets no worker', async ({ page, host }) => {
 });
 
 watched('every kind of page is visited with the worker at work, and nothing is complained of', async ({ page, baseURL }) => {
-  watched.setTimeout(60_000);
   await page.goto(`${baseURL}/en/`);
   await worker(page, 'activated');
   for (const kind of Object.keys(KINDS) as Kind[]) {
