@@ -23,6 +23,7 @@ export interface Core {
 }
 
 const LANES = 4;
+const ROUNDS = 2;
 
 /** Opens the core of a language; `patience` is how many seconds the network is waited for, `more` are plugins of the strategy that asks it first. */
 export function openCore({ base, files }: KeptList, { scope, patience, more }: { scope: string; patience: number; more: WorkboxPlugin[] }): Core {
@@ -55,12 +56,15 @@ export function openCore({ base, files }: KeptList, { scope, patience, more }: {
     await Promise.all(first.handleAll({ event, request }));
   };
   const bringAll = async (among: readonly Listed[], event: Lasting): Promise<readonly Listed[]> => {
-    const waiting = [...await missing(among)];
-    if (waiting.length === 0) return [];
-    const lane = async () => {
-      for (let next = waiting.shift(); next; next = waiting.shift()) await bring(next, event).catch(() => undefined);
-    };
-    await Promise.all(Array.from({ length: LANES }, lane));
+    // On a bad line, some of it is lost at first.
+    for (let round = 0; round < ROUNDS; round += 1) {
+      const waiting = [...await missing(among)];
+      if (waiting.length === 0) return [];
+      const lane = async () => {
+        for (let next = waiting.shift(); next; next = waiting.shift()) await bring(next, event).catch(() => undefined);
+      };
+      await Promise.all(Array.from({ length: LANES }, lane));
+    }
     return missing(among);
   };
   const [pages, parts] = [files.filter(([path]) => isPage(path)), files.filter(([path]) => !isPage(path))];

@@ -5,7 +5,7 @@ import { NetworkFirst } from 'workbox-strategies/NetworkFirst.js';
 import type { Strategy } from 'workbox-strategies/Strategy.js';
 import { codeIn, isWholePage, pageAddress, storeName } from './addresses.ts';
 import type { Core } from './core.ts';
-import { seal } from './seal.ts';
+import { seal, unbroken } from './seal.ts';
 
 /** What is kept as it is used. */
 export interface Reading {
@@ -48,5 +48,13 @@ export function openReading(core: Core, { base, scope, patience, more }: { base:
     },
   };
   const pages = new NetworkFirst({ cacheName: storeName(scope, 'pages'), matchOptions, networkTimeoutSeconds: patience, plugins: [withItsCode, seal, new ExpirationPlugin({ ...MOST.pages, matchOptions }), ...more] });
-  return { pages, files, search: keep('search'), keptPage: (address) => caches.match(pageAddress(address), { ...matchOptions, cacheName: storeName(scope, 'pages') }) };
+  return {
+    pages,
+    files,
+    search: keep('search'),
+    keptPage: async (address) => {
+      const [cacheName, key] = [storeName(scope, 'pages'), pageAddress(address)];
+      return unbroken(cacheName, new Request(key), await caches.match(key, { ...matchOptions, cacheName }));
+    },
+  };
 }
