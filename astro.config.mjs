@@ -10,6 +10,7 @@ import { freshCode } from './src/site/fresh-code.ts';
 import { finish } from './src/site/finish.ts';
 import { freshContent } from './src/site/fresh-content.ts';
 import { isPreview } from './src/site/preview.ts';
+import { offline } from './src/site/offline.ts';
 import { plainImports } from './src/site/plain-imports.ts';
 import { trackingTool } from './src/site/reading.ts';
 import { siteMap } from './src/site/sitemap.ts';
@@ -37,6 +38,7 @@ export default defineConfig({
     freshContent(),
     devSearch(),
     finish(),
+    offline(),
   ],
   markdown: { syntaxHighlight: false },
   security: {

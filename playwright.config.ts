@@ -24,5 +24,7 @@ export default defineConfig({
     baseURL: process.env.AFTERCART_SITE,
     launchOptions: { executablePath: findBrowser() },
     actionTimeout: 10_000,
+    // A worker keeps what one test leaves for the next visit; offline.spec.ts is about it.
+    serviceWorkers: 'block',
   },
 });

@@ -13,7 +13,7 @@ import { serve } from '../site/server.ts';
 
 const CATEGORIES = ['performance', 'accessibility', 'best-practices', 'seo'] as const;
 /** Pages that are not to be found by search engines, which Lighthouse takes for a fault, or cannot open. */
-const UNFOUND: readonly string[] = ['search', 'lost'];
+const UNFOUND: readonly string[] = ['search', 'offline', 'lost'];
 
 const { values: { only, to } } = parseArgs({ options: { only: { type: 'string' }, to: { type: 'string' } } });
 const asked = only?.split(',');

@@ -61,15 +61,19 @@ export function searchBox({ form, input, into, words }: Box, changed?: (query: s
     } catch { /* the answers are there without it */ }
   };
 
-  const show = async (query: string, { found, best, also, line, hits }: Answer, mine: number) => {
-    const first = await hits(0, AT_ONCE);
+  const show = async (query: string, { found: all, best, partial, also, line, hits }: Answer, mine: number) => {
+    let first = await hits(0, AT_ONCE).catch(() => []);
+    const lost = first.length < Math.min(AT_ONCE, all);
+    // What is there of the others stands in for what cannot be had.
+    if (lost) first = await hits(0, all);
     if (mine !== turn) return;
-    const count = found === 1 ? ui.one : found ? fill(best ? ui.best : ui.many, { count: found }) : fill(ui.none, { query });
-    put(found && also.length ? `${count} ${fill(ui.also, { terms: also.join(ui.joiner) })}` : count, {
+    const found = lost ? first.length : all;
+    const count = found === 1 ? ui.one : found ? fill(best && !lost ? ui.best : ui.many, { count: found }) : fill(ui.none, { query });
+    put([count, found && also.length ? fill(ui.also, { terms: also.join(ui.joiner) }) : '', partial || lost ? ui.partial : ''].filter(Boolean).join(' '), {
       rows: first.map((hit) => row(hit, words)),
       ways: [...waysOn(found ? ui.help : ui.way, words), ...(found ? [] : topics(words)), ...elsewhere(query, words, say)],
     });
-    more.hidden = found <= AT_ONCE;
+    more.hidden = lost || found <= AT_ONCE;
     more.disabled = false;
     more.onclick = async () => {
       more.disabled = true;

@@ -36,7 +36,10 @@ export function searchEngine(): Promise<Engine> {
   engine ??= searchWords().then(({ habits }) => openSearch(new URL('pagefind/', siteBase()), document.documentElement.lang.toLowerCase(), habits))
     .then(({ index, prepare }) => async (query) => {
       try {
-        return await search(query, index, await prepare(query));
+        const answer = await search(query, index, await prepare(query));
+        // Parts that are gone from the host are named otherwise in a newer index.
+        if (answer.partial && navigator.onLine) engine = undefined;
+        return answer;
       } catch (error) {
         // An engine that has stumbled answers nothing more.
         if (error instanceof WebAssembly.RuntimeError) engine = undefined;
@@ -46,4 +49,3 @@ export function searchEngine(): Promise<Engine> {
   engine.catch(() => { engine = undefined; });
   return engine;
 }
-

@@ -1,6 +1,6 @@
 import { lookUp, type Index } from './look-up.ts';
 import { bestSpot, type Part } from './place.ts';
-import { rank, type Ranked } from './rank.ts';
+import { rank, type Found, type Ranked } from './rank.ts';
 import { meant, relax, type Ask, type Relaxer } from './relax.ts';
 import { isHan } from './segment.ts';
 import { markTitle } from './title.ts';
@@ -15,10 +15,10 @@ export interface Reason { id: string; words: number; about: number; score: numbe
 export interface Why { meant: string; asked: { ask: Ask; pages: number }[]; ranked: Reason[] }
 
 /**
- * How many pages answer a query (only the best, or all that there are), other terms looked for on the reader's behalf, how probable it is that the query is a
- * line of a carrier, the answers from one rank to another, and why.
+ * How many pages answer a query (only the best, or all that there are), whether a part of the index could not be had, other terms looked for on the reader's
+ * behalf, how probable it is that the query is a line of a carrier, the answers from one rank to another (fewer where a page cannot be had), and why.
  */
-export interface Answer { why: Why; found: number; best: boolean; also: string[]; line: number; hits: (from: number, to: number) => Promise<Hit[]> }
+export interface Answer { why: Why; found: number; best: boolean; partial: boolean; also: string[]; line: number; hits: (from: number, to: number) => Promise<Hit[]> }
 
 const MOST_HITS = 12;
 const MOST_ASKS = 48;
@@ -34,16 +34,27 @@ export const LIKELY_LINE = 0.5;
 // A word on more pages than this needs no other words of its meaning beside it.
 const COMMON = 8;
 
-/** Answers a query, best page first; one without words gives nothing. */
+/** What was found for each term. A term whose part of the index cannot be had counts as not found; an engine that has stumbled says nothing true any more. */
+async function settled(lookUps: readonly Promise<readonly Found[]>[]): Promise<{ found: (readonly Found[])[]; lost: unknown[] }> {
+  const all = await Promise.allSettled(lookUps);
+  const lost: unknown[] = all.flatMap((each) => (each.status === 'rejected' ? [each.reason] : []));
+  const stumbled = lost.find((reason) => reason instanceof WebAssembly.RuntimeError);
+  if (stumbled) throw stumbled;
+  return { found: all.map((each) => (each.status === 'fulfilled' ? each.value : [])), lost };
+}
+
+/** Answers a query, best page first; one without words gives nothing. Rejects where nothing could be looked up, and nothing else is known of the query. */
 export async function search(query: string, index: Index, relaxer: Relaxer): Promise<Answer> {
   const asks = relax(query, relaxer).slice(0, MOST_ASKS);
-  const all = (some: readonly Ask[]) => Promise.all(some.map(({ term }) => lookUp(term, index, relaxer.known)));
+  const all = (some: readonly Ask[]) => settled(some.map(({ term }) => lookUp(term, index, relaxer.known)));
   const typed = asks.filter(({ how }) => how !== 'alike');
-  const found = await all(typed);
+  const { found, lost } = await all(typed);
   const common = new Set(typed.filter((_, at) => (found[at]?.length ?? 0) > COMMON).map(({ of }) => of));
   const alike = asks.filter(({ how, of }) => how === 'alike' && !common.has(of));
   const asked = [...typed, ...alike];
-  const answers = [...found, ...await all(alike)];
+  const others = await all(alike);
+  const answers = [...found, ...others.found];
+  const unknown = [...lost, ...others.lost];
   const understood = meant(query, relaxer);
   const { pages: about, line } = relaxer.about.judge(understood);
   // Chinese where no page is Chinese is most often a line of tracking.
@@ -51,8 +62,9 @@ export async function search(query: string, index: Index, relaxer: Relaxer): Pro
   const byWords = rank(asked, answers);
   const top = byWords[0]?.score || 1;
   const withWords = new Set(byWords.map(({ id }) => id));
-  const others = [...about].filter(([id, p]) => p >= LIKELY && !withWords.has(id)).map(([id]): Ranked => ({ id, score: 0, at: new Map() }));
-  const candidates = [...byWords, ...others];
+  const unsaid = [...about].filter(([id, p]) => p >= LIKELY && !withWords.has(id)).map(([id]): Ranked => ({ id, score: 0, at: new Map() }));
+  const candidates = [...byWords, ...unsaid];
+  if (candidates.length === 0 && unknown.length > 0) throw unknown[0];
   const ranked = candidates.map(({ id, at, score }) => ({ id, at, words: score / top, about: about.get(id) ?? 0 }))
     .map((page) => ({ ...page, score: page.words + ABOUT * page.about ** EVENED }))
     .sort((a, b) => b.score - a.score).slice(0, MOST_HITS);
@@ -75,14 +87,15 @@ export async function search(query: string, index: Index, relaxer: Relaxer): Pro
     why: { meant: understood, asked: asked.map((ask, at) => ({ ask, pages: answers[at]?.length ?? 0 })), ranked },
     found: ranked.length,
     best: candidates.length > ranked.length,
+    partial: unknown.length > 0,
     line: foreign ? 1 : line,
     also: [...also.values()],
     hits: async (from, to) => {
       const given = await Promise.allSettled(ranked.slice(from, to).map(hit));
       const there = given.flatMap((each) => (each.status === 'fulfilled' ? [each.value] : []));
       // One page that cannot be had must not take the others along.
-      const lost = given.find((each) => each.status === 'rejected');
-      if (lost && there.length === 0) throw lost.reason;
+      const missing = given.find((each) => each.status === 'rejected');
+      if (missing && there.length === 0) throw missing.reason;
       return there;
     },
   };

@@ -16,6 +16,7 @@ export const wording = z.strictObject({
     close: words,
     loading: words,
     failed: words,
+    partial: words,
     one: words,
     many: words.includes('{count}'),
     best: words.includes('{count}'),

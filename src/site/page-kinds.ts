@@ -17,6 +17,7 @@ export const KINDS = {
   'wizard-map': 'tools/contact-or-escalate/map/',
   evidence: 'tools/evidence/',
   search: 'search/',
+  offline: 'offline/',
   lost: 'no-such-page/',
 } as const;
 export type Kind = keyof typeof KINDS;

@@ -24,7 +24,7 @@ export function sitemapEntry(url: string, home: string, days: ReadonlyMap<string
 /** The sitemap of the pages that search engines should know, for a site at `home`. */
 export function siteMap(home: string, root = process.cwd()): AstroIntegration {
   let days: ReadonlyMap<string, IsoDate> | undefined;
-  const isLeftOut = (path: string) => /^[^/]+\/(?:desk|search|404)\/|^404\//.test(path);
+  const isLeftOut = (path: string) => /^[^/]+\/(?:desk|search|offline|404)\/|^404\//.test(path);
   return sitemap({
     filter: (page) => !isLeftOut(page.slice(home.length)),
     serialize: ({ url }) => sitemapEntry(url, home, (days ??= lastDays(root))),

@@ -93,3 +93,9 @@ test('a broken file is told and does not end the server, and a mended one shows 
   edit(file, (text) => text.replace('orders: { title: Orders,', 'orders: { title: All mended now,'));
   await until('the mended page', async () => (await page('/en/orders/')).includes('All mended now'));
 });
+
+test('a worker that a built site has left on this port is taken back', async () => {
+  const answer = await fetch(`${address}/en/sw.js`);
+  expect(answer.headers.get('content-type')).toContain('javascript');
+  expect(await answer.text()).toMatch(/\.unregister\(\)/);
+});

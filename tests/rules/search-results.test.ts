@@ -133,6 +133,29 @@ test('an answer names the page once, at its best heading', async () => {
   expect((await answer.hits(0, 5)).map(({ href }) => href)).toEqual(['/en/a/#limits']);
 });
 
+describe('where a part of the index cannot be had', () => {
+  const lost = async (): Promise<never> => { throw new Error('no network'); };
+  const found = [{ id: 'a', score: 1, words: [12] }];
+  const half: Index = { find: async (term) => (term === 'parcel' ? found : lost()), findExact: lost, page: async () => page };
+
+  test('its terms count as not found, and the answer says that it is partial', async () => {
+    const answer = await search('parcel refund', half, prepared);
+    expect([answer.found, answer.partial]).toEqual([1, true]);
+    expect((await search('parcel', half, prepared)).partial).toBe(false);
+  });
+  test('a query of which nothing could be looked up has no answer, rather than an empty one', async () => {
+    await expect(search('refund', half, prepared)).rejects.toThrow('no network');
+  });
+  test('an engine that has stumbled is not believed', async () => {
+    const stumbling: Index = { ...half, find: async (term) => { if (term === 'parcel') return found; throw new WebAssembly.RuntimeError('unreachable'); } };
+    await expect(search('parcel refund', stumbling, prepared)).rejects.toThrow(WebAssembly.RuntimeError);
+  });
+  test('a page whose text cannot be had takes no other along', async () => {
+    const two: Index = { ...half, find: async () => [...found, { id: 'b', score: 1, words: [12] }], page: async (id) => (id === 'a' ? lost() : page) };
+    expect(await (await search('parcel', two, prepared)).hits(0, 2)).toHaveLength(1);
+  });
+});
+
 describe('the measure of the search', () => {
   test.each([
     ['/en/sellers/contact-the-seller/#x', 'contact-the-seller'],

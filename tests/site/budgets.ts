@@ -25,6 +25,7 @@ export const BUDGETS: Readonly<Record<Kind, Budget>> = {
   'wizard-map': { page: 10_000, script: READING, rest: 5_600, requests: 8, elements: 2_400 },
   evidence: { page: 56_000, script: 32_000, rest: 6_600, requests: 22, elements: 4_600 },
   search: { page: 4_500, script: 11_500, rest: 5_000, requests: 13, elements: 320 },
+  offline: { page: 3_000, script: 3_000, rest: 5_600, requests: 9, elements: 220 },
   lost: { page: 3_000, script: READING, rest: 6_100, requests: 8, elements: 220 },
 };
 
