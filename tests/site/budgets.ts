@@ -4,7 +4,7 @@ import type { Kind } from '../../src/site/page-kinds.ts';
 export interface Budget { page: number; script: number; rest: number; requests: number; elements: number }
 
 /** Script of pages that are only read: appearance, market, and what opens search. */
-const READING = 1_500;
+const READING = 1_600;
 
 /** The budget of each kind of page, for the page that stands for its kind, in every language. */
 export const BUDGETS: Readonly<Record<Kind, Budget>> = {
