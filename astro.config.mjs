@@ -11,6 +11,7 @@ import { finish } from './src/site/finish.ts';
 import { freshContent } from './src/site/fresh-content.ts';
 import { isPreview } from './src/site/preview.ts';
 import { plainImports } from './src/site/plain-imports.ts';
+import { feedback, formTargets } from './src/site/publisher.ts';
 import { trackingTool } from './src/site/reading.ts';
 
 export default defineConfig({
@@ -42,7 +43,7 @@ export default defineConfig({
     csp: {
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },
-      directives: ["default-src 'none'", "img-src 'self' data:", "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'", "form-action 'self'", "base-uri 'none'"],
+      directives: ["default-src 'none'", "img-src 'self' data:", "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'", `form-action ${formTargets(feedback).join(' ')}`, "base-uri 'none'"],
     },
   },
   vite: {

@@ -25,14 +25,14 @@ export function scratchProject() {
     mkdirSync(dirname(join(root, to)), { recursive: true });
     writeFileSync(join(root, to), edit(readFileSync(join(root, file), 'utf8')));
   };
-  const run = (program: string, ...args: string[]) => {
-    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1' } });
+  const run = (program: string, args: readonly string[], settings: Record<string, string> = {}) => {
+    const { status, stdout, stderr } = spawnSync(process.execPath, [program, ...args], { cwd: root, encoding: 'utf8', env: { ...process.env, NODE_ENV: 'production', ASTRO_TELEMETRY_DISABLED: '1', ...settings } });
     return { status, told: stdout + stderr };
   };
-  const build = () => run(resolve('node_modules/astro/bin/astro.mjs'), 'build');
+  const build = (settings?: Record<string, string>) => run(resolve('node_modules/astro/bin/astro.mjs'), ['build'], settings);
   /** Runs one of the copy's own commands, which must succeed. */
   const command = (name: string, ...args: string[]) => {
-    const { status, told } = run(`src/commands/${name}.ts`, ...args);
+    const { status, told } = run(`src/commands/${name}.ts`, args);
     if (status !== 0) throw new Error(told);
   };
   return { root, change, build, command, remove: () => rmSync(root, { recursive: true, force: true }) };
