@@ -5,6 +5,7 @@ import type { AstroIntegration } from 'astro';
 import { LOCALES } from '../lib/locales.ts';
 import { writeCopies } from './copies.ts';
 import { headersFile } from './headers.ts';
+import { dropIslandIds } from './island-ids.ts';
 import { movedPage } from './moved-page.ts';
 import { readAllRedirects, redirectsFile } from './redirects.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -33,6 +34,7 @@ export const finish = (): AstroIntegration => {
           await rename(join(dist, locale, '404', 'index.html'), join(dist, locale, '404.html'));
           await rm(join(dist, locale, '404'), { recursive: true });
         }
+        await dropIslandIds(dist);
         for (const [lang, { pages, words }] of Object.entries(await buildSearchIndex(dist))) logger.info(`search: ${lang}, ${pages} pages, ${words} words`);
         logger.info(`copies in Markdown: ${await writeCopies(dist, root, { site, base })}`);
         await writeRedirects(dist, root, { site, base });

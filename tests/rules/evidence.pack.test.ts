@@ -14,7 +14,7 @@ import { exhibitName, namePart } from '../../src/tools/evidence/pack/names.ts';
 import { makePack, type PackWish } from '../../src/tools/evidence/pack/pack.ts';
 import { wording } from '../../src/tools/evidence/wording.ts';
 import { jpeg } from './evidence.photos.ts';
-import { allOf, unpack } from './unpack.ts';
+import { allOf, unpack } from '../../src/fuzz/unpack.ts';
 
 const bytesOf = (text: string | Buffer) => new Uint8Array(typeof text === 'string' ? Buffer.from(text) : text);
 const file = (name: string, content: string | Buffer = name, purpose: Purpose = 'photo-label', type = ''): CaseFile =>
