@@ -28,7 +28,7 @@ export const target = <T>(name: string, share: number, inputs: fc.Arbitrary<T>, 
       if (taken > slowest.ms) slowest = { ms: taken, input };
     });
     const told = await fc.check(property, {
-      seed, numRuns: count, ...(path !== undefined && { path }), ...(ms !== undefined && { interruptAfterTimeLimit: ms, markInterruptAsFailure: false }),
+      seed, numRuns: path === undefined ? count : 1, ...(path !== undefined && { path }), ...(ms !== undefined && { interruptAfterTimeLimit: ms, markInterruptAsFailure: false }),
     });
     const fault = told.failed && told.counterexample !== null
       ? { input: shown(told.counterexample[0]), message: String(told.errorInstance instanceof Error ? told.errorInstance.stack : told.errorInstance), seed: told.seed, path: told.counterexamplePath ?? '' }
