@@ -14,16 +14,19 @@ interface Way { name: string; page: string; enter: (page: Page, text: string) =>
 
 /** Stands in every text, so that a request that holds any of it is known. */
 const MARK = 'qzxmark';
+/** How long an answer may take before it counts as none. */
+const PATIENCE_MS = 15_000;
 const KEYS = ['look', 'market', 'dates', 'texts', 'pasted', 'cases', 'case', 'open-case', 'dated', 'searches', 'evidence:damaged'];
 const [TRACKING, WIZARD, EVIDENCE] = [TOOLS.tracking, TOOLS.wizard, TOOLS.evidence].map((tool) => `tools/${tool}/`) as [string, string, string];
 
 const ready = (page: Page) => page.waitForFunction(() => !document.querySelector('astro-island[ssr]'));
 
-/** Puts a text into a field as a paste does, which no keyboard could type. */
+/** Puts a text into a field as a paste does, which no keyboard could type; gives what the field made of it, as one of a single line drops breaks. */
 const put = (page: Page, field: string, text: string) => page.locator(field).first().evaluate((element, pasted) => {
-  if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return;
+  if (!(element instanceof HTMLInputElement || element instanceof HTMLTextAreaElement)) return '';
   element.value = pasted;
   element.dispatchEvent(new Event('input', { bubbles: true }));
+  return element.value;
 }, text);
 
 async function paste(page: Page, text: string): Promise<void> {
@@ -35,8 +38,8 @@ async function paste(page: Page, text: string): Promise<void> {
 
 async function ask(page: Page, text: string): Promise<void> {
   await put(page, '[data-search-page] input', '');
-  await put(page, '[data-search-page] input', text);
-  await page.waitForFunction((query) => document.querySelector<HTMLElement>('[data-search-found]')?.dataset['shows'] === query, queryOf(text));
+  const typed = await put(page, '[data-search-page] input', text);
+  await page.waitForFunction((query) => document.querySelector<HTMLElement>('[data-search-found]')?.dataset['shows'] === query, queryOf(typed));
 }
 
 const turn = (page: Page, fragment: string) => page.evaluate((text) => { location.hash = text; }, fragment);
@@ -94,8 +97,8 @@ function watch(page: Page, home: string): string[] {
   return seen;
 }
 
-/** Puts so many texts into the built site in a browser, way after way; gives a line for each fault, with the text. Rejects if there is no browser. */
-export async function attackSite({ root, count, seed }: { root: string; count: number; seed: number }): Promise<string[]> {
+/** Puts so many texts into the built site in a browser, way after way; gives a line for each fault, with the text, and tells how far it is. Rejects if there is no browser. */
+export async function attackSite({ root, count, seed, say }: { root: string; count: number; seed: number; say: (text: string) => void }): Promise<string[]> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chromium was found. Set CHROME_PATH, or run: npx playwright install chromium');
   const { pastes, queries } = readCorpus(root);
@@ -106,7 +109,9 @@ export async function attackSite({ root, count, seed }: { root: string; count: n
   const faults: string[] = [];
   try {
     for (const [at, { name, page: address, enter }] of all.entries()) {
+      const begun = performance.now();
       const page = await browser.newPage();
+      page.setDefaultTimeout(PATIENCE_MS);
       const seen = watch(page, `${site.url}/`);
       await page.goto(`${site.url}/${address}`);
       await ready(page);
@@ -122,6 +127,7 @@ export async function attackSite({ root, count, seed }: { root: string; count: n
         if (seen.length > 0) faults.push(`${name} on /${address}: ${seen.splice(0).join('; ')}\n  ${fc.stringify(marked).slice(0, 500)}`);
       }
       await page.close();
+      say(`${name} on /${address}: ${Math.ceil((count - at) / all.length)} inputs in ${Math.round((performance.now() - begun) / 1000)} s, ${faults.length} faults so far`);
     }
   } finally {
     await browser.close();

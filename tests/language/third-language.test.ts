@@ -120,7 +120,7 @@ describe('built', () => {
   test('every guide and page of answers asks whether it helped, and forms may go to that endpoint and nowhere else', () => {
     const forms = (file: string) => elementsIn(read(file)).filter(({ name, attributes: { method } }) => name === 'form' && method === 'post');
     const asking = htmlOf(id).filter((file) => forms(file).length > 0);
-    expect(asking).toEqual(htmlOf(id).filter((file) => /\sdata-pagefind-meta="?kind:/.test(read(file))));
+    expect(asking).toEqual(htmlOf(id).filter((file) => /\sdata-pagefind-meta="?kind:(?:guide|faq)/.test(read(file))));
     expect(asking.flatMap(forms).filter(({ attributes: { action } }) => action !== ENDPOINT)).toEqual([]);
     const page = elementsIn(read(asking[0] ?? ''));
     expect(page.find(({ attributes: { name } }) => name === 'page')?.attributes.value).toBe(page.find(({ attributes: { rel } }) => rel === 'canonical')?.attributes.href);
