@@ -65,7 +65,7 @@ function tell(told: Awaited<ReturnType<typeof attack>>): number {
 const hasSite = existsSync(join(root, 'dist/pagefind'));
 if (browser) {
   if (!hasSite) refuse('There is no built site in dist/. Run "npm run build" first.');
-  const faults = await attackSite({ root, count, seed, say: console.error });
+  const faults = await attackSite({ root, count, seed, only, say: console.error });
   for (const fault of faults) console.log(fault);
   console.log(faults.length === 0 ? `The site bore ${count} inputs in the browser, seed ${seed}.` : `${faults.length} faults.`);
   process.exitCode = faults.length === 0 ? 0 : 1;

@@ -57,7 +57,7 @@ async function keep(page: Page, text: string): Promise<void> {
 const keptCase = (text: string) => JSON.stringify({ version: 1, cases: [{ id: 'a', problem: 'damaged', recipient: 'card', changed: '2026-11-20', known: [text], ticks: [text, 'photo-label'], notes: { 'photo-label': text, [text]: text }, dates: { ordered: text, delivered: '2026-11-12' }, texts: { item: text, name: text }, happenings: [{ date: '2026-11-12', text }] }] });
 
 async function pack(page: Page, text: string): Promise<void> {
-  await page.locator('main .items input[type=checkbox]').first().check();
+  await page.locator('main .items input[type=checkbox]:visible').first().check();
   await page.locator('main .pack input[type=file]').setInputFiles({ name: `${text.replace(/[/\0]/g, '').slice(0, 60) || 'x'}.txt`, mimeType: 'text/plain', buffer: Buffer.from('x') });
   await page.getByRole('button', { name: 'Make the pack' }).click();
   await page.locator('main .pack a[download]').waitFor();
@@ -97,15 +97,16 @@ function watch(page: Page, home: string): string[] {
   return seen;
 }
 
-/** Puts so many texts into the built site in a browser, way after way; gives a line for each fault, with the text, and tells how far it is. Rejects if there is no browser. */
-export async function attackSite({ root, count, seed, say }: { root: string; count: number; seed: number; say: (text: string) => void }): Promise<string[]> {
+/** Puts so many texts into the built site in a browser, way after way, or `only` one; gives a line for each fault, with the text, and tells how far it is. Rejects if there is no browser. */
+export async function attackSite({ root, count, seed, only, say }: { root: string; count: number; seed: number; only?: string | undefined; say: (text: string) => void }): Promise<string[]> {
   const executablePath = findBrowser();
   if (!executablePath) throw new Error('No Chromium was found. Set CHROME_PATH, or run: npx playwright install chromium');
   const { pastes, queries } = readCorpus(root);
   const texts = fc.sample(hostile([...pastes, ...queries], 2000), { seed, numRuns: count });
   const site = await serve(join(root, 'dist'), { port: 0 });
   const browser = await chromium.launch({ executablePath });
-  const all = [...LOCALES.flatMap(ways), { name: 'the name of a file', page: `en/${EVIDENCE}`, enter: pack }];
+  const all = [...LOCALES.flatMap(ways), { name: 'the name of a file', page: `en/${EVIDENCE}`, enter: pack }].filter(({ name }) => only === undefined || name === only);
+  if (all.length === 0) throw new Error(`There is no way in called "${only}".`);
   const faults: string[] = [];
   try {
     for (const [at, { name, page: address, enter }] of all.entries()) {
