@@ -12,6 +12,7 @@ import { freshContent } from './src/site/fresh-content.ts';
 import { isPreview } from './src/site/preview.ts';
 import { offline } from './src/site/offline.ts';
 import { plainImports } from './src/site/plain-imports.ts';
+import { feedback, formTargets } from './src/site/publisher.ts';
 import { trackingTool } from './src/site/reading.ts';
 import { siteMap } from './src/site/sitemap.ts';
 
@@ -45,7 +46,7 @@ export default defineConfig({
     csp: {
       scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
       styleDirective: { resources: ["'self'"] },
-      directives: ["default-src 'none'", "img-src 'self' data:", "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'", "form-action 'self'", "base-uri 'none'"],
+      directives: ["default-src 'none'", "img-src 'self' data:", "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'", `form-action ${formTargets(feedback).join(' ')}`, "base-uri 'none'"],
     },
   },
   vite: {

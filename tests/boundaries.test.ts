@@ -22,7 +22,8 @@ const TABLE: Record<string, readonly string[]> = {
   pages: ['lib', 'site', 'styles', 'components', 'layouts', 'search', 'tools', 'offline', 'gate', 'locales', 'content'],
   desk: ['lib', 'site', 'gate', 'styles', 'components', 'layouts', 'locales'],
   bench: ['lib', 'site', 'gate'],
-  commands: ['lib', 'site', 'hosts', 'tools', 'search', 'gate', 'editor', 'bench'],
+  fuzz: ['lib', 'site', 'search', 'tools'],
+  commands: ['lib', 'site', 'hosts', 'tools', 'search', 'gate', 'editor', 'bench', 'fuzz'],
 };
 const TOO_HEAVY = /^(node:|zod|yaml|i18next|astro:?)/;
 

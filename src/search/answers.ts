@@ -1,4 +1,5 @@
 import { copyText } from '../lib/copy.ts';
+import { letterHref } from '../lib/letter.ts';
 import { handOver } from '../lib/pasted.ts';
 import { fill } from '../lib/text.ts';
 import { make, marked } from './make.ts';
@@ -59,7 +60,7 @@ export function elsewhere(query: string, { ui, others, note }: SearchWords, say:
   const told = (place: string) => fill(place, { query, page: document.documentElement.lang });
   const [title, text] = [told(ui['note-title']), told(ui['note-text'])];
   const write = () => {
-    if (note) return make('a', { href: noteHref(note, title, text), rel: 'noopener noreferrer' }, ui.note);
+    if (note) return make('a', { href: letterHref(note, title, text), rel: 'noopener noreferrer' }, ui.note);
     const button = make('button', { class: 'quiet', type: 'button' }, ui['copy-note']);
     button.addEventListener('click', async () => {
       const shown = make('p', { class: 'small written' }, `${title}\n\n${text}`);
@@ -71,11 +72,4 @@ export function elsewhere(query: string, { ui, others, note }: SearchWords, say:
     return button;
   };
   return [make('ul', {}, ...twins, make('li', {}, write()))];
-}
-
-/** An address for notes with a title and a text filled in, as mail programs and issue trackers take them. */
-export function noteHref(address: string, title: string, text: string): string {
-  const fields = address.startsWith('mailto:') ? { subject: title, body: text } : { title, body: text };
-  const pairs = Object.entries(fields).map(([name, value]) => `${name}=${encodeURIComponent(value)}`).join('&');
-  return `${address}${address.includes('?') ? '&' : '?'}${pairs}`;
 }

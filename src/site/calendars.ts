@@ -2,11 +2,12 @@ import Holidays from 'date-holidays';
 import { getCollection } from 'astro:content';
 import { addDays, type WorkCalendar } from '../lib/dates.ts';
 import { MARKETS, type Market } from '../lib/ids.ts';
+import { buildDay } from './checked.ts';
 
 const YEARS = 2; // this year and the next cover every limit in working days, the longest of which is days, not years
 
 /** The working days of each market: its week, and the public holidays of last year, this one and the next. */
-export async function calendars(thisYear = new Date().getUTCFullYear()): Promise<Partial<Record<Market, WorkCalendar>>> {
+export async function calendars(thisYear = Number(buildDay().slice(0, 4))): Promise<Partial<Record<Market, WorkCalendar>>> {
   const entries = await getCollection('markets');
   const workCalendar = (id: Market): WorkCalendar => {
     const market = entries.find((entry) => entry.id === id)?.data;

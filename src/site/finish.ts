@@ -6,6 +6,7 @@ import { LOCALES } from '../lib/locales.ts';
 import type { writeCopies } from './copies.ts';
 import { headersFile } from './headers-file.ts';
 import { inThread } from './in-thread.ts';
+import { dropIslandIds } from './island-ids.ts';
 import { movedPage } from './moved-page.ts';
 import { lostRules, readAllRedirects, redirectsFile } from './redirects.ts';
 import { buildSearchIndex } from './search-index.ts';
@@ -42,6 +43,7 @@ export const finish = (): AstroIntegration => {
           await rename(join(dist, locale, '404', 'index.html'), join(dist, locale, '404.html'));
           await rm(join(dist, locale, '404'), { recursive: true });
         }
+        await dropIslandIds(dist);
         const asked: Parameters<typeof writeCopies> = [dist, root, { site, base }];
         const [index, copies] = await Promise.all([buildSearchIndex(dist), inThread<number>(new URL('./copies-worker.ts', import.meta.url), asked)]);
         for (const [lang, { pages, words }] of Object.entries(index)) logger.info(`search: ${lang}, ${pages} pages, ${words} words`);

@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import type { Headers } from './files.ts';
 import { elementsIn, htmlFiles, textOf } from './html.ts';
+import { feedback, formTargets } from './publisher.ts';
 
 /** What a policy must allow by hash because it stands inside a page, as `'sha256-…'` sources, sorted. */
 export interface InlineHashes { scripts: string[]; styles: string[] }
@@ -43,7 +44,7 @@ export function securityHeaders({ scripts, styles }: InlineHashes): Headers {
     'connect-src': ["'self'"],
     'worker-src': ["'self'"],
     'manifest-src': ["'self'"],
-    'form-action': ["'self'"],
+    'form-action': formTargets(feedback),
     'base-uri': ["'none'"],
     'frame-ancestors': ["'none'"],
   };

@@ -8,7 +8,7 @@ export interface CopyContext { address: string; words: CopyWords; within?: strin
 const DROPPED: ReadonlySet<string> = new Set(['nav', 'form', 'button', 'select', 'label', 'input', 'script', 'wbr', 'template', 'noscript']);
 
 /** Says whether a piece of a page is for using it, and has no place in a copy. */
-export const isDropped = (node: Node): boolean => isElement(node) && (DROPPED.has(node.tagName) || is(node, 'toc-top') || is(node, 'answer'));
+export const isDropped = (node: Node): boolean => isElement(node) && (DROPPED.has(node.tagName) || is(node, 'toc-top') || is(node, 'answer') || is(node, 'helped'));
 
 const elementBefore = (node: Element) => {
   const siblings = node.parentNode && 'childNodes' in node.parentNode ? node.parentNode.childNodes : [];

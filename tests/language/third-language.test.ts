@@ -25,7 +25,9 @@ const { id, html: lang } = INVENTED;
 const project = scratchProject();
 const dist = join(project.root, 'dist');
 /** Names that stand on every page as they are. */
-const NAMES = ['English', 'WhatsApp'];
+const NAMES = ['English', 'WhatsApp', 'answers.example.org'];
+/** Where this copy takes what readers answer. */
+const ENDPOINT = 'https://answers.example.org/help?site=1';
 
 const MISTAKES: [what: string, file: string, edit: (text: string) => string, told: string][] = [
   ['a page that only the others publish', `content/${id}/faq/delivery.mdx`, (text) => text.replace('---\n', '---\ndraft: true\n'), `twin content/${id}/faq/delivery.mdx is still a draft`],
@@ -84,7 +86,7 @@ describe('built', () => {
   beforeAll(async () => {
     addSharedWords(project);
     project.change('content/redirects.yml', (text) => `${text}returns/old-name: returns/return-an-item\nfaq/old-name: faq/returns#how-long\n`);
-    built = project.build({ SITE_BASE: BASE });
+    built = project.build({ SITE_BASE: BASE, SITE_FEEDBACK: `post:${ENDPOINT}` });
     if (built.status !== 0) return;
     site = await serve(dist, { port: 0 });
     browser = await chromium.launch({ executablePath: findBrowser() });
@@ -118,6 +120,17 @@ describe('built', () => {
     expect(facts).toMatch(/<b><span lang="en">/);
     expect(facts).toContain(pseudo('Time for the seller to ship'));
     expect(read('en/facts/index.html')).not.toMatch(/<b><span lang="en">/);
+  });
+
+  test('every guide and page of answers asks whether it helped, and forms may go to that endpoint and nowhere else', () => {
+    const forms = (file: string) => elementsIn(read(file)).filter(({ name, attributes: { method } }) => name === 'form' && method === 'post');
+    const asking = htmlOf(id).filter((file) => forms(file).length > 0);
+    expect(asking).toEqual(htmlOf(id).filter((file) => /\sdata-pagefind-meta="?kind:(?:guide|faq)/.test(read(file))));
+    expect(asking.flatMap(forms).filter(({ attributes: { action } }) => action !== ENDPOINT)).toEqual([]);
+    const page = elementsIn(read(asking[0] ?? ''));
+    expect(page.find(({ attributes: { name } }) => name === 'page')?.attributes.value).toBe(page.find(({ attributes: { rel } }) => rel === 'canonical')?.attributes.href);
+    const policies = [read('_headers'), page.find(({ attributes }) => attributes['http-equiv'] === 'content-security-policy')?.attributes.content ?? ''];
+    for (const policy of policies) expect(/form-action ([^;\n]*)/.exec(policy)?.[1]).toBe("'self' https://answers.example.org");
   });
 
   test('the search has an index of its own with every guide', () => {

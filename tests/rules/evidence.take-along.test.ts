@@ -30,13 +30,14 @@ describe('the Markdown file', () => {
     expect(asMarkdown(list())).toBe('# A list\n\n- For: the seller\n\n## Must\n\n- [x] Label · before you throw the box away\n- [ ] Chat\n\n## Helps\n\n- [ ] Invoice\n');
   });
   test('keeps what a buyer typed as text: no heading, link, markup or new line comes out of it', () => {
-    fc.assert(fc.property(fc.oneof(anything, fc.constantFrom('# a', '- b', '1. c', '[x](http://y)', '<img src=x>', '![a](b)', '*b*', '`c`', '> d')), (note) => {
+    fc.assert(fc.property(fc.oneof(anything, fc.constantFrom('# a', '- b', '-', '---', '===', '+', '1.', '1. c', '&lt;b&gt;', '[x](http://y)', '<img src=x>', '![a](b)', '*b*', '`c`', '> d')), (note) => {
       const lines = asMarkdown(noted(note)).split('\n');
       const below = lines.slice(lines.indexOf('- [ ] Label') + 1);
       expect(below).toHaveLength(note.trim() ? 2 : 1);
       const said = (below[0] ?? '').replace(/^ {2}/, '');
       expect(said).not.toMatch(/(?<!\\)[`*_{}[\]<>#|~!]/);
-      expect(said).not.toMatch(/^(?:[-+]|\d+[.)]) /);
+      expect(said).not.toMatch(/^(?:[-+=]+$|[-+] |\d+[.)](?: |$))/);
+      expect(said).not.toMatch(/(?<!\\)&#?\w+;/);
     }));
   });
 });

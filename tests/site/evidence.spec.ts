@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { Page } from '@playwright/test';
 import { jpeg } from '../rules/evidence.photos.ts';
-import { unpack } from '../rules/unpack.ts';
+import { unpack } from '../../src/fuzz/unpack.ts';
 import { switchTo } from './drive.ts';
 import { addressOf } from './pages.ts';
 import { expect, open, test } from './watch.ts';

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { test as plain, expect, type Page } from '@playwright/test';
 import { writeWorkers } from '../../src/site/offline.ts';
-import { unpack } from '../rules/unpack.ts';
+import { unpack } from '../../src/fuzz/unpack.ts';
 import { answers, explain, searchBox, takeFirstAnswer, ticks, verdict } from './drive.ts';
 import { copyOfSite, nextVersion, startHost, type Host } from './offline-host.ts';
 import { addressOf, RICH_GUIDES } from './pages.ts';

@@ -20,8 +20,9 @@ export function asText({ title, lead, groups, timeline }: TakeAlong): string {
   return [[title, ...lead].join('\n'), ...parts, ...(days.length > 0 ? [[timeline.title, ...days].join('\n')] : [])].join('\n\n');
 }
 
-// Signs that mean something in Markdown; what a buyer typed must stay text.
-const plain = (text: string): string => oneLine(text).replace(/[\\`*_{}[\]<>#|~!]/g, '\\$&').replace(/^([-+]|\d+[.)])(?= )/, '\\$1');
+// Signs that mean something in Markdown, anywhere or at the beginning of a line (`===` below a line makes a heading of it); what a buyer typed must stay text.
+const plain = (text: string): string => oneLine(text).replace(/[\\`*_{}[\]<>#|~!]|&(?=#?\w+;)/g, '\\$&')
+  .replace(/^[-+=](?=[-+= ]|$)/, '\\$&').replace(/^(\d+)(?=[.)](?: |$))/, '$1\\');
 
 /** The same as Markdown, with task lists as GitHub and most note-taking apps read them. */
 export function asMarkdown({ title, lead, groups, timeline }: TakeAlong): string {

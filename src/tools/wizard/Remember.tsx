@@ -1,5 +1,4 @@
 import { useState } from 'preact/hooks';
-import { calendarFile } from '../../lib/calendar.ts';
 import { copyText } from '../../lib/copy.ts';
 import { formatDate } from '../../lib/dates.ts';
 import { calendar, copy } from '../../lib/icons.ts';
@@ -18,7 +17,9 @@ export function Remember({ title, shown, kept, shared }: { title: string; shown:
   const address = location.href.replace(/#.*/, '');
   const save = async (day: string, name: string) => {
     try {
-      const text = await calendarFile({ day, title: `${name}: ${title}`, note: address }, new Date());
+      // Loaded when first asked for.
+      const { calendarFile } = await import('../../lib/calendar.ts');
+      const text = calendarFile({ day, title: `${name}: ${title}`, note: address }, new Date());
       const link = document.createElement('a');
       link.href = URL.createObjectURL(new Blob([text], { type: 'text/calendar;charset=utf-8' }));
       link.download = `${day}.ics`;

@@ -10,7 +10,7 @@ import { asDated, type Dated } from './use-wizard.ts';
 interface Case { answers: Answers; given: Dated; dates: CaseDates }
 
 /** The case on this device, read again with today's rules; undefined where there is none that still says something. */
-function readCase(): Case | undefined {
+export function keptCase(): Case | undefined {
   const kept = recall('device', 'case');
   if (typeof kept !== 'object' || kept === null) return undefined;
   const answers: unknown = Reflect.get(kept, 'answers');
@@ -43,7 +43,7 @@ export function useKeptCase({ answers, given, dates, take, forget, started }: {
   const [found, setFound] = useState<Case>();
   const [on, setOn] = useState(false);
   const [stored, setStored] = useState(true);
-  useEffect(() => { if (started) setFound(readCase()); }, [started]);
+  useEffect(() => { if (started) setFound(keptCase()); }, [started]);
   // Another problem is another case; it takes the place of the kept one only if the buyer says so.
   const about = useRef<string>();
   const problem = answers[rules.start];
@@ -52,7 +52,7 @@ export function useKeptCase({ answers, given, dates, take, forget, started }: {
     about.current ??= problem;
     if (about.current === problem) return setStored(keep('device', 'case', { answers, given, dates }));
     setOn(false);
-    setFound(readCase());
+    setFound(keptCase());
   }, [on, JSON.stringify([answers, given, dates])]);
   const drop = () => {
     forgetKey('case');

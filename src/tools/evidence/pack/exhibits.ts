@@ -29,6 +29,13 @@ export async function* piecesOf(blob: Blob, signal: AbortSignal, size = 1 << 20)
   }
 }
 
+// A camera whose clock was never set, or a broken entry on the device, says days that are none.
+const savedOn = (time: number): IsoDate | undefined => {
+  const saved = new Date(time);
+  const day = Number.isNaN(saved.getTime()) ? undefined : localToday(saved);
+  return time > 0 && isIsoDate(day) ? day : undefined;
+};
+
 /** Reads a file once from end to end, takes the place out of it unless it may stay, and works out its SHA-256. Rejects if it cannot be read. */
 export async function readExhibit(file: CaseFile, { keepPlace, signal, onBytes }: { keepPlace: boolean; signal: AbortSignal; onBytes: OnBytes }): Promise<Exhibit> {
   const { blob, removed, taken } = keepPlace ? { blob: file.blob, removed: false, taken: undefined } : await withoutPlace(file.blob);
@@ -39,7 +46,7 @@ export async function readExhibit(file: CaseFile, { keepPlace, signal, onBytes }
     done += bytes.length;
     onBytes(done);
   }
-  const made = file.lastModified > 0 ? localToday(new Date(file.lastModified)) : undefined;
+  const made = savedOn(file.lastModified);
   const photo = isIsoDate(taken) ? taken : undefined;
   return { file, blob, sha256: bytesToHex(hash.digest()), day: photo ?? made, taken: photo !== undefined, placeRemoved: removed };
 }
