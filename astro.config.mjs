@@ -54,10 +54,8 @@ export default defineConfig({
     plugins: plainImports(),
     build: {
       assetsInlineLimit: 0,
-      rolldownOptions: {
-        // Astro marks its own virtual modules with a directive that the bundler then warns about, once a page.
-        onwarn: (warning, report) => { if (warning.code !== 'MODULE_LEVEL_DIRECTIVE') report(warning); },
-      },
+      // Astro marks its own virtual modules with a directive that the bundler would then warn about, once a page.
+      rolldownOptions: { checks: { moduleLevelDirective: false } },
     },
   },
   // Only writes .astro/collections, from which VS Code completes and underlines the fields at the head of a page.
