@@ -15,7 +15,7 @@ const TABLE: Record<string, readonly string[]> = {
   gate: ['lib', 'tools', 'search'],
   editor: ['lib', 'tools', 'search', 'gate'],
   site: ['lib', 'gate', 'locales', 'search', 'tools', 'offline'],
-  hosts: ['lib', 'site'],
+  hosts: ['lib', 'site', 'offline'],
   components: ['lib', 'site', 'styles', 'search'],
   'components/prose': ['lib', 'site', 'styles', 'components', 'tools'],
   layouts: ['lib', 'site', 'styles', 'components', 'search', 'offline'],

@@ -2,6 +2,7 @@ import { globSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { SECTIONS, TOOLS } from '../lib/ids.ts';
 import { HTML_LANG, LOCALES, type Locale } from '../lib/locales.ts';
+import type { KeptList } from '../offline/addresses.ts';
 import { elementsIn } from '../site/html.ts';
 import { readPublished, type Published } from '../site/published.ts';
 import { scales } from '../site/visit.ts';
@@ -37,6 +38,16 @@ function firstSearch(dist: string, { files }: Published, { weightOf, withImports
   return { visit: `first search (${locale})`, requests: always.length + PARTS_A_SEARCH + PAGES_A_SEARCH, bytes: Math.round(bytes) };
 }
 
+/** What the worker of a language fetches once, after the first visit, for reading without a network; later versions fetch what they changed. */
+function keptOffline(dist: string, { weightOf }: ReturnType<typeof scales>, locale: Locale): Omit<Cost, 'headers'> | undefined {
+  const worker = `${locale}/sw.js`;
+  const list = /^self\.kept=(\{.*\});\n/.exec(readFileSync(join(dist, worker), 'utf8'))?.[1];
+  if (!list) return undefined;
+  const { files } = JSON.parse(list) as KeptList;
+  const paths = [worker, ...files.map(([path]) => (path.endsWith('/') ? `${path}index.html` : path))];
+  return { visit: `kept for offline (${locale})`, requests: paths.length, bytes: paths.reduce((sum, path) => sum + weightOf(path), 0) };
+}
+
 /** What visits to a built site cost by the kind of page, the median of each kind in these languages; then the next page of a visit, and a search. */
 export async function readCosts(dist: string, locales: readonly Locale[] = LOCALES): Promise<Cost[]> {
   const site = await readPublished(dist);
@@ -56,6 +67,7 @@ export async function readCosts(dist: string, locales: readonly Locale[] = LOCAL
     // Its own text; what has one name for good is asked for and has not changed.
     cost({ visit: 'a further guide', requests: 3, bytes: median(guides.map(({ page }) => page)) }),
     ...locales.map((locale) => cost(firstSearch(dist, site, scale, locale))),
+    ...locales.flatMap((locale) => { const kept = keptOffline(dist, scale, locale); return kept ? [cost(kept)] : []; }),
   ];
 }
 
