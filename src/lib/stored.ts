@@ -17,6 +17,8 @@ export const STORED = {
   cases: { area: 'localStorage', names: ['aftercart:cases', 'aftercart:evidence:…'], until: 'cleared' },
   files: { area: 'indexedDB', names: ['aftercart'], until: 'cleared' },
   offline: { area: 'cacheStorage', names: ['aftercart:…'], until: 'cleared' },
+  // Workbox's own, which notes when each copy was last used, so that the oldest can go.
+  'offline-use': { area: 'indexedDB', names: ['workbox-expiration'], until: 'cleared' },
   dates: { area: 'sessionStorage', names: ['aftercart:dates'], until: 'tab' },
   texts: { area: 'sessionStorage', names: ['aftercart:texts'], until: 'tab' },
   dated: { area: 'sessionStorage', names: ['aftercart:dated'], until: 'tab' },

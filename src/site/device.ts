@@ -1,9 +1,9 @@
-import { STORED, storedAs, type Area, type StoredId } from '../lib/stored.ts';
+import { STORED, storedAs, type Area, type StoredEntry, type StoredId } from '../lib/stored.ts';
 
 // What of the site's list lies in this browser, and how it is cleared. A part of the browser that is missing or forbidden holds nothing.
 
 const ids = Object.keys(STORED) as StoredId[];
-const files = STORED.files.names[0];
+const databases = Object.values<StoredEntry>(STORED).flatMap(({ area, names }) => (area === 'indexedDB' ? names : []));
 
 /** A database, if it is there: opening one that is not would make an empty one in its place. */
 const database = (name: string): Promise<IDBDatabase | undefined> => new Promise((done) => {
@@ -34,7 +34,7 @@ const AREAS: Record<Area, { names: () => Promise<string[]>; drop: (name: string)
   sessionStorage: { names: async () => Object.keys(sessionStorage), drop: async (name) => sessionStorage.removeItem(name) },
   indexedDB: {
     // An empty database is left by every look at an evidence list.
-    names: async () => ((await inStores(files, 'readonly', (store) => store.count())).some((count) => count > 0) ? [files] : []),
+    names: async () => (await Promise.all(databases.map(async (name) => ((await inStores(name, 'readonly', (store) => store.count())).some((count) => count > 0) ? [name] : [])))).flat(),
     drop: async (name) => {
       await inStores(name, 'readwrite', (store) => store.clear());
       // Waits, unseen, for other tabs that have it open; it is empty by now.
