@@ -116,7 +116,7 @@ export const ARTICLE = {
 
 export const PAGE_CHANGES = {
   published: ['The day on which readers could first open the page, in quotes.', '读者最早能打开这一页的日期，写在引号里。', DAY],
-  changed: ['What was changed later that readers should know of, the oldest first. No slips, no smoother sentences.', '后来改了什么，要读者知道的才写，早的在前；改错字、顺句子不用写。'],
+  changed: ['What was changed later that readers should know of, the oldest first. No slips, no smoother sentences.', '后来改了什么：读者该知道的才写，早的在前；改错字、理顺句子不用写。'],
 } as const satisfies Record<string, Note>;
 
 export const CHANGE = {
