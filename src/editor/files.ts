@@ -23,7 +23,7 @@ export interface EditorFile {
 }
 
 const id = z.string().regex(/^[a-z0-9]+(?:-[a-z0-9]+)*$/, 'must be lower-case words joined by hyphens');
-const pageKey = z.string().regex(new RegExp(`^${CHANGED_PAGE}$`), 'must be <section>/<name>, faq/<section> or about');
+const pageKey = z.string().regex(new RegExp(`^${CHANGED_PAGE}$`), 'must be <section>/<name>, faq/<section>, about or privacy');
 const entries = (schema: z.ZodType) => z.record(id, schema);
 const all = (ids: readonly string[], schema: z.ZodType) => z.strictObject(Object.fromEntries(ids.map((each) => [each, schema])));
 
