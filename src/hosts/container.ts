@@ -1,6 +1,6 @@
 import type { Published } from '../site/published.ts';
 
-const IMAGE = 'docker.io/library/caddy:2-alpine';
+const IMAGE = 'caddy:2-alpine';
 // Of nobody in particular; no user of the image has it.
 const USER = 65532;
 
