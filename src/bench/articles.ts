@@ -9,7 +9,7 @@ import { LOCALES, writesHan, type Locale } from '../lib/locales.ts';
 interface Guide { section: string; slug: string; answer: string; rest: string; intro: string; parts: Map<string, string> }
 
 const HEAD = /^---\n([\s\S]*?)\n---\n/;
-/** Where a paragraph of plain words begins; a name is put there, so that no two articles share one. */
+/** Where a paragraph of plain words begins; one of the article's names is put there, so that no two articles share a paragraph. */
 const PARAGRAPH = /(?<=\n\n)(?=[\p{L}])/gu;
 const HEADING = /^<H2 id="([^"]+)">/m;
 /** The day on which all of them were published. */
@@ -76,7 +76,7 @@ function write(plan: Plan, locale: Locale, guides: ReadonlyMap<string, Guide>, s
   const next = series(plan.seed);
   const names = Array.from({ length: NAMES }, () => nameOf(locale, next));
   const base = guides.get(plan.base);
-  const bodies = plan.parts.map(({ guide, id }, at) => guides.get(guide)?.parts.get(id)?.replace(HEADING, `<H2 id="part-${at + 1}">`).replace('</H2>', ` ${names[at % NAMES]}</H2>`).replace(PARAGRAPH, () => `${nameOf(locale, next)}${writesHan(locale) ? '：' : ': '}`) ?? '');
+  const bodies = plan.parts.map(({ guide, id }, at) => guides.get(guide)?.parts.get(id)?.replace(HEADING, `<H2 id="part-${at + 1}">`).replace('</H2>', ` ${names[at % NAMES]}</H2>`).replace(PARAGRAPH, () => `${pick(names, next)}${writesHan(locale) ? '：' : ': '}`) ?? '');
   const answer = `${base?.answer ?? ''} ${names.join(writesHan(locale) ? '、' : ' ')}`;
   const body = `${base?.intro ?? ''}${bodies.join('\n')}`;
   const made = { language: LOCALES[0], sections: fingerprintsOf({ data: { answer: source?.answer ?? answer }, body: source?.body ?? body }) };

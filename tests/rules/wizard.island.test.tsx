@@ -6,7 +6,7 @@ import { parse } from 'yaml';
 import { caseDates, forgetVisitCase, keepCaseDates } from '../../src/lib/case.ts';
 import type { Locale } from '../../src/lib/locales.ts';
 import { forget, keep, recall } from '../../src/lib/store.ts';
-import WizardWithMessages from '../../src/pages/[locale]/tools/contact-or-escalate/_wizard.tsx';
+import { WizardWithMessages } from '../../src/pages/[locale]/tools/contact-or-escalate/_wizard.tsx';
 import { paths } from '../../src/tools/wizard/engine.ts';
 import { rules } from '../../src/tools/wizard/rules.ts';
 import { wording } from '../../src/tools/wizard/wording.ts';

@@ -1,11 +1,14 @@
+import { useState } from 'preact/hooks';
 import { useTexts } from '../../../../lib/page-state.ts';
 import { fill } from '../../../../lib/text.ts';
 import { useMessage, type SlipWords } from '../../../../tools/messages/use-message.tsx';
 import Wizard from '../../../../tools/wizard/island.tsx';
 import type { WizardProps } from '../../../../tools/wizard/shared.ts';
 
+type Given = WizardProps & { messages: readonly SlipWords[] };
+
 /** The wizard with its messages; tools do not know each other, so the page joins them. */
-export default function WizardWithMessages({ messages, ...props }: WizardProps & { messages: readonly SlipWords[] }) {
+export function WizardWithMessages({ messages, ...props }: Given) {
   const { locale, words: { ui, recipients } } = props;
   const { texts, give } = useTexts();
   const labels = {
@@ -14,4 +17,10 @@ export default function WizardWithMessages({ messages, ...props }: WizardProps &
     faults: { old: ui['date-old'], future: ui['date-future'], conflict: ui['date-conflict'] },
   };
   return <Wizard {...props} useMessage={(of) => useMessage({ ...of, texts, onTexts: give, words: messages, labels, locale })} />;
+}
+
+/** The same from its data as one text, which a browser reads many times faster than as many properties of an island. */
+export default function WizardIsland({ given }: { given: string }) {
+  const [props] = useState(() => JSON.parse(given) as Given);
+  return <WizardWithMessages {...props} />;
 }
