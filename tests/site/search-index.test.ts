@@ -6,7 +6,7 @@ import type { SearchWords } from '../../src/search/words.ts';
 import { dist } from './built-pages.ts';
 
 const read = <T>(file: string): T => JSON.parse(readFileSync(join(dist, file), 'utf8')) as T;
-const indexed = globSync('pagefind/page/*.json', { cwd: dist }).map((file) => read<PageText>(file));
+const indexed = globSync('pagefind/hashed/page-*/*.json', { cwd: dist }).map((file) => read<PageText>(file));
 
 test('every page that can be found is of a kind that the search has a word for', () => {
   expect(indexed.length).toBeGreaterThan(0);

@@ -1,6 +1,7 @@
 import rss from '@astrojs/rss';
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { getEntry } from 'astro:content';
+import { PLAIN_PAGES } from '../../gate/files.ts';
 import { HTML_LANG, LOCALES, type Locale } from '../../lib/locales.ts';
 import { feedHref, homeHref, href } from '../../lib/urls.ts';
 import { feedEntries, type FeedPage } from '../../site/feed.ts';
@@ -11,11 +12,11 @@ export const getStaticPaths = (() => LOCALES.map((locale) => ({ params: { locale
 
 // In development a draft may have no day yet.
 async function pagesOf(locale: Locale): Promise<FeedPage[]> {
-  const about = await getEntry('pages', `${locale}/pages/about`);
+  const plain = await Promise.all(PLAIN_PAGES.map(async (address) => ({ address, data: (await getEntry('pages', `${locale}/pages/${address}`))?.data })));
   const pages = [
     ...(await guides(locale)).map((page) => ({ ...page, address: `${page.section}/${page.slug}`, answer: page.entry.data.answer })),
     ...(await faqs(locale)).map((page) => ({ ...page, address: `faq/${page.section}`, answer: page.entry.data.answer })),
-    ...(about ? [{ address: 'about', href: href(`${locale}/about/`), title: about.data.title, answer: about.data.answer }] : []),
+    ...plain.flatMap(({ address, data }) => (data ? [{ address, href: href(`${locale}/${address}/`), title: data.title, answer: data.answer }] : [])),
   ];
   return (await Promise.all(pages.map(async ({ address, href, title, answer }) => ({ href, title, answer, days: await changesOf(address) }))))
     .flatMap(({ days, ...page }) => (days ? [{ ...page, days }] : []));
