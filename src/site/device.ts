@@ -35,20 +35,21 @@ const AREAS: Record<Area, { names: () => Promise<string[]>; drop: (name: string)
   indexedDB: {
     // An empty database is left by every look at an evidence list.
     names: async () => (await Promise.all(databases.map(async (name) => ((await inStores(name, 'readonly', (store) => store.count())).some((count) => count > 0) ? [name] : [])))).flat(),
-    drop: async (name) => {
-      await inStores(name, 'readwrite', (store) => store.clear());
-      // Waits, unseen, for other tabs that have it open; it is empty by now.
-      indexedDB.deleteDatabase(name);
-    },
+    // Emptied, not deleted: a worker or another tab that has it open would hold that up, and with it everybody who asks for it next.
+    drop: (name) => inStores(name, 'readwrite', (store) => store.clear()),
   },
   cacheStorage: { names: () => caches.keys(), drop: (name) => caches.delete(name) },
 };
 
 const areas = Object.keys(AREAS) as Area[];
 
+/** How long one place may take, in milliseconds: a worker at its work holds its database for a while. */
+const PATIENCE = 3000;
+const inTime = <T>(work: Promise<T>): Promise<T> => Promise.race([work, new Promise<T>((_, late) => { setTimeout(late, PATIENCE, new Error('It took too long.')); })]);
+
 async function ours(area: Area): Promise<{ name: string; id: StoredId }[]> {
   try {
-    return (await AREAS[area].names()).flatMap((name) => storedAs(area, name) ? [{ name, id: storedAs(area, name) as StoredId }] : []);
+    return (await inTime(AREAS[area].names())).flatMap((name) => storedAs(area, name) ? [{ name, id: storedAs(area, name) as StoredId }] : []);
   } catch {
     return [];
   }
@@ -63,6 +64,6 @@ export async function storedHere(): Promise<StoredId[]> {
 /** Clears all of it, and what works for the site without a page (which would fill it again). What the browser did not let go of is still found by `storedHere`. */
 export async function clearStored(base: string): Promise<void> {
   const workers = await navigator.serviceWorker?.getRegistrations().catch(() => []) ?? [];
-  await Promise.allSettled(workers.filter(({ scope }) => new URL(scope).pathname.startsWith(base)).map((worker) => worker.unregister()));
-  for (const area of areas) await Promise.allSettled((await ours(area)).map(({ name }) => AREAS[area].drop(name)));
+  await Promise.allSettled(workers.filter(({ scope }) => new URL(scope).pathname.startsWith(base)).map((worker) => inTime(worker.unregister())));
+  for (const area of areas) await Promise.allSettled((await ours(area)).map(({ name }) => inTime(AREAS[area].drop(name))));
 }
