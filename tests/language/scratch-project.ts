@@ -1,27 +1,20 @@
 import { spawnSync } from 'node:child_process';
-import { cpSync, globSync, mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { globSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
+import { copyProject } from '../../src/bench/scratch.ts';
 import { plainEnvironment } from '../plain-environment.ts';
 import { pseudoJson, pseudoPage, pseudoYaml, withShared } from './pseudo.ts';
 
 /** The id of the invented language and its `lang` attribute; both are kept free for private use. */
 export const INVENTED = { id: 'qps', html: 'qps-ploc' } as const;
 
-// The packages are those of the project. What tools keep beside them is the scratch project's own: Astro stores content there.
-function linkPackages(root: string): void {
-  mkdirSync(join(root, 'node_modules'));
-  for (const name of readdirSync('node_modules').filter((each) => !each.startsWith('.') || ['.bin', '.cache'].includes(each))) {
-    symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name));
-  }
-}
-
 /** A copy of the whole project in a folder of its own; `remove` takes it away. */
 export function scratchProject() {
   const root = mkdtempSync(join(tmpdir(), 'project-'));
-  for (const name of ['content', 'src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json']) cpSync(name, join(root, name), { recursive: true });
   mkdirSync(join('node_modules', '.cache'), { recursive: true });
-  linkPackages(root);
+  // What was learned may serve here too; Astro stores content beside it, which is the copy's own.
+  copyProject(resolve('.'), root, ['.cache']);
   const change = (file: string, edit: (text: string) => string, to = file) => {
     mkdirSync(dirname(join(root, to)), { recursive: true });
     writeFileSync(join(root, to), edit(readFileSync(join(root, file), 'utf8')));
