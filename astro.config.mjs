@@ -44,7 +44,7 @@ export default defineConfig({
   markdown: { syntaxHighlight: false },
   security: {
     csp: {
-      scriptDirective: { resources: ["'self'", "'wasm-unsafe-eval'"] },
+      scriptDirective: { resources: ["'self'"] },
       styleDirective: { resources: ["'self'"] },
       directives: ["default-src 'none'", "img-src 'self' data:", "connect-src 'self'", "manifest-src 'self'", "worker-src 'self'", `form-action ${formTargets(feedback).join(' ')}`, "base-uri 'none'"],
     },

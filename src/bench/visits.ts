@@ -20,7 +20,7 @@ const PAGES: Readonly<Record<string, string>> = {
 };
 const QUERIES = { latin: ['refund not received', 'wrong item in the parcel'], han: ['退款没到账', '收到的东西不对'] } as const;
 // What is compressed already stays as it is.
-const PACKED = /\.(?:png|pf_\w+)$/;
+const PACKED = /\.png$/;
 const SETTLE_MS = 800;
 
 /** Notes what a page fetches from now on. */

@@ -30,11 +30,10 @@ const KINDS: readonly (readonly [kind: string, form: RegExp])[] = [
 function firstSearch(dist: string, { files }: Published, { weightOf, withImports }: ReturnType<typeof scales>, locale: Locale): Omit<Cost, 'headers'> {
   const inHashed = (form: RegExp) => files.filter((file) => form.test(file));
   const lexicon = `pagefind/lexicon-${HTML_LANG[locale].toLowerCase()}.json`;
-  const { engine } = JSON.parse(readFileSync(join(dist, lexicon), 'utf8')) as { engine: { wasm: string; meta: string } };
   const code = withImports(globSync('_astro/dialog.*.js', { cwd: dist }));
-  const always = [...code, lexicon, `pagefind/${engine.wasm}`, `pagefind/${engine.meta}`, `${locale}/search-words.json`];
+  const always = [...code, lexicon, `${locale}/search-words.json`];
   const each = (form: RegExp) => mean(inHashed(form).map(weightOf));
-  const bytes = always.map(weightOf).reduce((sum, weight) => sum + weight, 0) + PARTS_A_SEARCH * each(/\.pf_index$/) + PAGES_A_SEARCH * each(/\/page-\w+\/[^/]+\.json$/);
+  const bytes = always.map(weightOf).reduce((sum, weight) => sum + weight, 0) + PARTS_A_SEARCH * each(/^pagefind\/hashed\/index\//) + PAGES_A_SEARCH * each(/\/page-\w+\/[^/]+\.json$/);
   return { visit: `first search (${locale})`, requests: always.length + PARTS_A_SEARCH + PAGES_A_SEARCH, bytes: Math.round(bytes) };
 }
 

@@ -20,7 +20,7 @@ export function casesFor({ files }: Pick<Published, 'files'>): LoadCase[] {
   const like = (form: RegExp) => files.filter((file) => form.test(file));
   const pages = like(/^\w+\/[\w-]+\/[\w-]+\/index\.html$/).map((file) => file.replace(/index\.html$/, ''));
   const scripts = like(/^_astro\/.*\.js$/);
-  const parts = like(/\.pf_index$/);
+  const parts = like(/^pagefind\/hashed\/index\//);
   return [
     { name: 'one page', paths: ['en/sellers/seller-has-not-shipped/'] },
     { name: 'all pages', paths: pages },

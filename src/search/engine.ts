@@ -1,7 +1,7 @@
 import { fetchJson } from './fetch.ts';
 import { readLexicon, readScript, type LexiconFile, type ScriptFile } from './lexicon.ts';
 import type { Index } from './look-up.ts';
-import { openIndex } from './pagefind.ts';
+import { openIndex } from './parts.ts';
 import { isWrittenOtherwise, relaxer, type Habits, type Relaxer } from './relax.ts';
 import { search, type Answer } from './run.ts';
 import type { SubjectBook } from './subjects.ts';
@@ -16,7 +16,7 @@ export interface Opened { index: Index; subjects: SubjectBook; prepare: (query: 
 /** Opens the search of one language over the files of an index; rejects when they cannot be had. */
 export async function openSearch(folder: URL, lang: string, habits: Habits): Promise<Opened> {
   const file = await fetchJson<LexiconFile>(new URL(`lexicon-${lang}.json`, folder));
-  const index = await openIndex(folder, file.engine);
+  const index = openIndex(folder, file.index);
   const lexicon = readLexicon(file);
   const { script, subjects } = file;
   const plain = relaxer(lexicon, habits);
@@ -35,16 +35,10 @@ let engine: Promise<Engine> | undefined;
 export function searchEngine(): Promise<Engine> {
   engine ??= searchWords().then(({ habits }) => openSearch(new URL('pagefind/', siteBase()), document.documentElement.lang.toLowerCase(), habits))
     .then(({ index, prepare }) => async (query) => {
-      try {
-        const answer = await search(query, index, await prepare(query));
-        // Parts that are gone from the host are named otherwise in a newer index.
-        if (answer.partial && navigator.onLine) engine = undefined;
-        return answer;
-      } catch (error) {
-        // An engine that has stumbled answers nothing more.
-        if (error instanceof WebAssembly.RuntimeError) engine = undefined;
-        throw error;
-      }
+      const answer = await search(query, index, await prepare(query));
+      // Parts that are gone from the host are named otherwise in a newer index.
+      if (answer.partial && navigator.onLine) engine = undefined;
+      return answer;
     });
   engine.catch(() => { engine = undefined; });
   return engine;

@@ -7,9 +7,9 @@ export function readFoldTable(pairs: string): FoldTable {
   return new Map(characters.flatMap((character, at) => (at % 2 ? [] : [[character, characters[at + 1] ?? character]])));
 }
 
-/** One spelling for the many a reader may type: compatible forms, lower case, Simplified characters, no apostrophes. */
+/** One spelling for the many a reader may type: compatible forms, lower case, Simplified characters, no accents (the index has none), no apostrophes. */
 export const fold = (text: string, table?: FoldTable): string =>
-  [...text.normalize('NFKC').toLowerCase().replace(/['’‘`´]/g, '')].map((character) => table?.get(character) ?? character).join('');
+  [...text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFKC').toLowerCase().replace(/['’‘`´]/g, '')].map((character) => table?.get(character) ?? character).join('');
 
 const ENDINGS = [/(?<=..)(?:ies|ied)$/, /(?<=...)(?:ings?|edly|ed|es|ly|ers?)$/, /(?<=..[^su])s$/, /(?<=..)[ey]$/];
 

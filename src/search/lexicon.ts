@@ -1,9 +1,9 @@
 import { readFoldTable, type FoldTable } from './fold.ts';
-import type { EngineFiles } from './pagefind.ts';
+import type { IndexList } from './parts.ts';
 import type { SubjectBook } from './subjects.ts';
 
 /** What the index leaves for the search in front of it: one file for a language, `pagefind/lexicon-<lang>.json`; `script` names the file with a `ScriptFile`, if the language has one. */
-export interface LexiconFile { engine: EngineFiles; words: string; subjects: SubjectBook; script?: string }
+export interface LexiconFile { index: IndexList; words: string; subjects: SubjectBook; script?: string }
 
 /** How characters of another script are written here, and how characters are read; fetched for a query that needs it. */
 export interface ScriptFile { fold: string; sounds: string }

@@ -1,7 +1,7 @@
 import type { Ask } from './relax.ts';
 
 /** What the index says about one page for one term: its score, the positions of the words that match, and which of title and aliases hold it. */
-export interface Found { id: string; score: number; words: readonly number[]; matchedMetaFields?: readonly string[] }
+export interface Found { id: string; score: number; words: readonly number[]; fields: readonly ('title' | 'aliases')[] }
 
 /** A page with everything that spoke for it. */
 export interface Ranked { id: string; score: number; at: Map<number, Place> }
@@ -18,8 +18,8 @@ const OFTEN = 0.3;
 const NAMED = { title: 1.5, aliases: 1.2 };
 const COVERAGE = 0.75;
 
-function strength({ score, matchedMetaFields = [] }: Found, top: number): number {
-  const named = Math.max(matchedMetaFields.includes('title') ? NAMED.title : 0, matchedMetaFields.includes('aliases') ? NAMED.aliases : 0);
+function strength({ score, fields }: Found, top: number): number {
+  const named = Math.max(fields.includes('title') ? NAMED.title : 0, fields.includes('aliases') ? NAMED.aliases : 0);
   return PRESENT + OFTEN * (score / top) + named;
 }
 

@@ -33,7 +33,6 @@ export const KINDS: Readonly<Record<string, FileKind>> = {
   mjs: text('text/javascript'),
   json: data('application/json'),
   webmanifest: data('application/manifest+json'),
-  wasm: data('application/wasm'),
   xml: text('application/xml'),
   svg: text('image/svg+xml'),
   txt: text('text/plain'),
@@ -45,8 +44,6 @@ export const KINDS: Readonly<Record<string, FileKind>> = {
   avif: packed('image/avif'),
   ico: packed('image/x-icon'),
   woff2: packed('font/woff2'),
-  pf_index: packed('application/octet-stream'),
-  pf_meta: packed('application/octet-stream'),
 };
 
 const UNKNOWN: FileKind = { type: 'application/octet-stream', packs: false };

@@ -34,10 +34,9 @@ export async function inlineHashes(dist: string): Promise<InlineHashes> {
 
 /** The headers every answer of the site carries: nothing from elsewhere, nothing to elsewhere, no device features. */
 export function securityHeaders({ scripts, styles }: InlineHashes): Headers {
-  // Search is WebAssembly, which counts as script.
   const policy = {
     'default-src': ["'none'"],
-    'script-src': ["'self'", "'wasm-unsafe-eval'", ...scripts],
+    'script-src': ["'self'", ...scripts],
     'style-src': ["'self'", ...styles],
     'img-src': ["'self'", 'data:'],
     'font-src': ["'none'"],

@@ -31,8 +31,8 @@ export const offlinePath = (locale: Locale): string => `${locale}/offline/`;
 /** The parts of the search that every query needs. */
 async function searchParts(dist: string, locale: Locale): Promise<string[]> {
   const lexicon = `pagefind/lexicon-${languageOf(locale).html.toLowerCase()}.json`;
-  const { engine, script } = JSON.parse(await readFile(join(dist, lexicon), 'utf8')) as LexiconFile;
-  return [lexicon, ...[engine.wasm, engine.meta, ...(script ? [script] : [])].map((name) => `pagefind/${name}`)];
+  const { script } = JSON.parse(await readFile(join(dist, lexicon), 'utf8')) as LexiconFile;
+  return [lexicon, ...(script ? [`pagefind/${script}`] : [])];
 }
 
 /** Code and styles with all that they import, at once or later; every name in them of a file that is there counts. */

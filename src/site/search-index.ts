@@ -6,17 +6,15 @@ import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
 import { chineseTexts, JOINT, jointHtml, wordsOf } from '../search/joints.ts';
 import type { LexiconFile } from '../search/lexicon.ts';
-import { HASHED, MARK } from '../search/pagefind.ts';
+import { HASHED, partFile, type IndexList } from '../search/parts.ts';
 import type { PageText } from '../search/place.ts';
 import { elementsIn, textOf } from './html.ts';
 import { inThread } from './in-thread.ts';
 import { isChinese, oneScript, type Indexed, type lexiconOf } from './search-lexicon.ts';
+import { partsOf, type MadeIndex } from './search-parts.ts';
 
 /** What was indexed: pages and different words by language. */
 export type IndexReport = Record<string, { pages: number; words: number }>;
-
-// Pagefind's own parts hold 20,000 entries; a site of this size would then send all of it for a few words.
-const PART_SIZE = '500';
 
 // What stands in a page's body and is not its own text: lists of its headings, buttons, figures of sixteen markets, sources, messages to copy, pieces and checked sentences that several guides show.
 const NOT_TEXT = ['nav', 'form', 'button', 'select', '.toc', '.toc-top', '.acts', '.cap', '.market', '.table', '.facts', '.fact', '.sources', '.copies', '.picture', '.clocks', '.statuses', '.opts', '.prio', '.tick', '.statement', '.small'];
@@ -39,8 +37,9 @@ async function indexedPages(distDir: string): Promise<Page[]> {
   return pages.filter(({ html }) => indexed.test(html));
 }
 
-// Pagefind packs each file by itself and puts a mark at its beginning. Unpacked, without the mark and under endings that
-// hosts know, its engine and its pages are compressed by the host, which does it better.
+/** Stands at the beginning of every file that Pagefind packs. */
+const MARK = 'pagefind_dcd';
+
 const unpacked = (content: Uint8Array) => gunzipSync(content).subarray(MARK.length);
 
 /** A page as Pagefind keeps it. */
@@ -63,8 +62,14 @@ const hashOf = (content: Uint8Array | string) => createHash('sha256').update(con
 const SAMPLE: Fragment = { url: '/', content: 'a b', meta: { title: 'a', kind: 'b' }, anchors: [{ element: 'h2', id: 'a', text: 'a', location: 0 }] };
 const PAGES = `${HASHED}page-${hashOf(JSON.stringify(pageText(SAMPLE)))}/`;
 
-/** Pagefind's own list of what it made, by language. */
-interface Entry { languages: Readonly<Record<string, { hash: string; wasm: string | null }>> }
+// Words are kept in all their forms, and joined by stem where queries are (`search/parts.ts`): Pagefind stems no language that it does not know.
+const UNKNOWN = 'und-';
+const unstemmed = (html: string) => html.replace(/(<html\b[^>]*?\slang="?)/i, `$1${UNKNOWN}`);
+
+const ownName = (id: string) => id.replace(/^(?:pagefind\.)?(?:und-)?/, '');
+
+/** The language of something that Pagefind made, by its name. */
+const languageIn = (id: string) => ownName(id).replace(/_.*/, '');
 
 const guideAddress = /^\/(?:.+\/)?[a-z-]{2,}\/(?!faq\/|tools\/)[^/]+\/[^/]+\/$/;
 
@@ -88,12 +93,25 @@ function indexedPagesOf(fragments: ReadonlyMap<string, Fragment>, pages: readonl
   const byLang = new Map<string, Indexed[]>();
   const questions = pages.flatMap(questionsOf);
   for (const [id, { url, content, meta: { title = '', aliases = '' } }] of fragments) {
-    const lang = id.split('_')[0] ?? '';
+    const lang = languageIn(id);
     const asked = questions.filter(({ href }) => href.endsWith(url)).map(({ text }) => text);
     const names = [title, ...aliases.split(';'), ...asked].map((text) => readable(text).trim());
     byLang.set(lang, [...(byLang.get(lang) ?? []), { id, url, text: [content, title].join(JOINT), aliases, names: [...new Set(names)] }]);
   }
   return byLang;
+}
+
+/** Writes the parts of an index and lists them. */
+async function keepParts(made: MadeIndex, keep: (path: string, content: string) => Promise<void>): Promise<IndexList> {
+  const { parts, pages } = partsOf(made);
+  const names: string[] = [];
+  for (const { words } of parts) {
+    const content = JSON.stringify(words);
+    const name = hashOf(content);
+    names.push(name);
+    await keep(partFile(name), content);
+  }
+  return { starts: parts.map(({ start }) => start).join(' '), parts: names.join(' '), pages: pages.map(ownName).join(' '), texts: PAGES };
 }
 
 /**
@@ -104,7 +122,6 @@ function indexedPagesOf(fragments: ReadonlyMap<string, Fragment>, pages: readonl
 export async function buildSearchIndex(distDir: string, root = process.cwd()): Promise<IndexReport> {
   const folder = join(distDir, 'pagefind');
   await rm(folder, { recursive: true, force: true });
-  process.env['PAGEFIND_UNSTABLE_INDEX_CHUNK_SIZE'] = PART_SIZE;
   const { index, errors } = await createIndex({ excludeSelectors: NOT_TEXT });
   insist(errors, 'start');
   if (!index) throw new Error('Search index: Pagefind did not start.');
@@ -117,7 +134,7 @@ export async function buildSearchIndex(distDir: string, root = process.cwd()): P
     return setImmediate();
   };
   const [chinese, others] = [pages.filter(inHan), pages.filter((page) => !inHan(page))];
-  for (const page of others) await add(page, page.html);
+  for (const page of others) await add(page, unstemmed(page.html));
   const texts = new Set<string>();
   for (const { html } of chinese) {
     for (const text of chineseTexts(html, oneScript)) texts.add(text);
@@ -127,40 +144,37 @@ export async function buildSearchIndex(distDir: string, root = process.cwd()): P
   for (const page of chinese) await add(page, jointHtml(page.html, known, oneScript));
   await adding;
   // Its own `writeFiles` may answer before the last file is whole, and `close` then cuts it off.
-  const made = await index.getFiles();
-  insist(made.errors, 'files');
+  const { files, errors: lost } = await index.getFiles();
+  insist(lost, 'files');
   await close();
   const fragments = new Map<string, Fragment>();
-  let entry: Entry | undefined;
-  const keep = async (path: string, content: Uint8Array | string) => {
+  const made = new Map<string, { meta?: Uint8Array; chunks: Uint8Array[] }>();
+  const keep = async (path: string, content: string) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   };
-  const engines = new Map<string, string>();
-  for (const { path, content } of made.files) {
+  for (const { path, content } of files) {
     const [, id = '', ending = ''] = /([^/]+)\.(\w+)$/.exec(path) ?? [];
-    if (path === 'pagefind-entry.json') entry = JSON.parse(Buffer.from(content).toString()) as Entry;
-    else if (ending === 'pf_index' || ending === 'pf_meta') await keep(HASHED + path, content);
-    else if (ending === 'pagefind') {
-      const engine = unpacked(content);
-      engines.set(id, `${HASHED}${id}.${hashOf(engine)}.wasm`);
-      await keep(engines.get(id) ?? '', engine);
-    } else if (ending === 'pf_fragment') fragments.set(id, fragmentOf(content));
+    if (ending === 'pf_fragment') fragments.set(ownName(id), fragmentOf(content));
+    if (ending !== 'pf_index' && ending !== 'pf_meta') continue;
+    const language = made.get(languageIn(id)) ?? { chunks: [] };
+    made.set(languageIn(id), language);
+    if (ending === 'pf_meta') language.meta = unpacked(content);
+    else language.chunks.push(unpacked(content));
   }
   for (const [id, fragment] of fragments) await keep(`${PAGES}${id}.json`, JSON.stringify(pageText(fragment)));
   const report: IndexReport = {};
   const lexicons = [...indexedPagesOf(fragments, pages)].map(async ([lang, indexed]) => {
-    const made = entry?.languages[lang];
-    const wasm = engines.get(`wasm.${made?.wasm ?? 'unknown'}`);
-    if (!made || !wasm) throw new Error(`Search index: Pagefind names no files for ${lang}.`);
+    const { meta, chunks = [] } = made.get(lang) ?? {};
+    if (!meta) throw new Error(`Search index: Pagefind made no list for ${lang}.`);
     const asked: Parameters<typeof lexiconOf> = [lang, indexed, root];
-    return { lang, indexed, engine: { wasm, meta: `${HASHED}pagefind.${made.hash}.pf_meta`, pages: PAGES }, ...await inThread<ReturnType<typeof lexiconOf>>(new URL('./search-lexicon-worker.ts', import.meta.url), asked) };
+    return { lang, indexed, list: await keepParts({ meta, chunks }, keep), ...await inThread<ReturnType<typeof lexiconOf>>(new URL('./search-lexicon-worker.ts', import.meta.url), asked) };
   });
-  for (const { lang, indexed, engine, lexicon, script } of await Promise.all(lexicons)) {
+  for (const { lang, indexed, list, lexicon, script } of await Promise.all(lexicons)) {
     const other = script && JSON.stringify(script);
     const path = other && `${HASHED}script-${lang}.${hashOf(other)}.json`;
     if (path) await keep(path, other);
-    const file: LexiconFile = { engine, ...lexicon, ...(path && { script: path }) };
+    const file: LexiconFile = { index: list, ...lexicon, ...(path && { script: path }) };
     await keep(`lexicon-${lang}.json`, JSON.stringify(file));
     report[lang] = { pages: indexed.length, words: lexicon.words.split(' ').length };
   }

@@ -20,9 +20,7 @@ const ROWS: readonly Row[] = [
   { asked: 'a script with a hash', below: /^_astro\/dialog\..*\.js$/, type: 'text/javascript; charset=utf-8', caching: FOREVER },
   { asked: 'a style sheet with a hash', below: /^_astro\/.*\.css$/, type: 'text/css; charset=utf-8', caching: FOREVER },
   { asked: 'a script with one name for good', below: 'early.js', type: 'text/javascript; charset=utf-8', caching: ASK_AGAIN },
-  { asked: 'a part of the search index', below: /\.pf_index$/, type: 'application/octet-stream', caching: FOREVER },
-  { asked: 'the list of a search index', below: /\.pf_meta$/, type: 'application/octet-stream', caching: FOREVER },
-  { asked: 'the engine of the search', below: /\.wasm$/, type: 'application/wasm', caching: FOREVER },
+  { asked: 'a part of the search index', below: /^pagefind\/hashed\/index\//, type: 'application/json', caching: FOREVER },
   { asked: 'a page as the search knows it', below: /\/page-\w+\/.*\.json$/, type: 'application/json', caching: FOREVER },
   { asked: 'what names the files of a search', below: 'pagefind/lexicon-en.json', type: 'application/json', caching: ASK_AGAIN },
   { asked: 'a list for search engines', below: 'sitemap-index.xml', type: 'application/xml; charset=utf-8', caching: ASK_AGAIN },
@@ -83,7 +81,7 @@ export function describeHosts(distOf: () => string): void {
 
     test.each([['br', 'br'], ['gzip', 'gzip'], ['br, gzip', 'br'], ['identity', undefined]])('packs what is asked for with “%s”', async (accepted, packing) => {
       const wanted = packing === 'br' && !started.packs.includes('br') ? (accepted.includes('gzip') ? 'gzip' : undefined) : packing;
-      for (const below of ['en/about/index.html', fileLike(/^_astro\/dialog\..*\.js$/), fileLike(/\.wasm$/), 'pagefind/lexicon-en.json']) {
+      for (const below of ['en/about/index.html', fileLike(/^_astro\/dialog\..*\.js$/), fileLike(/^pagefind\/hashed\/index\//), 'pagefind/lexicon-en.json']) {
         const { headers, body } = await askFor({ below: below.replace(/index\.html$/, ''), headers: { 'Accept-Encoding': accepted } });
         expect([below, headers['content-encoding']]).toEqual([below, wanted]);
         expect(headers.vary).toMatch(/accept-encoding/i);
@@ -92,7 +90,7 @@ export function describeHosts(distOf: () => string): void {
     });
 
     test('packs nothing twice', async () => {
-      const { headers } = await askFor({ below: /\.pf_index$/, headers: { 'Accept-Encoding': 'br, gzip' } });
+      const { headers } = await askFor({ below: /\.png$/, headers: { 'Accept-Encoding': 'br, gzip' } });
       expect(headers['content-encoding']).toBeUndefined();
     });
 
@@ -110,7 +108,7 @@ export function describeHosts(distOf: () => string): void {
     });
 
     test('sends a part of a file', async () => {
-      const below = fileLike(/\.pf_index$/);
+      const below = fileLike(/\.png$/);
       const { status, headers } = await askFor({ below, headers: { Range: 'bytes=0-9' } });
       expect([status, headers['content-length']]).toEqual([206, '10']);
     });

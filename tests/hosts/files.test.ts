@@ -50,7 +50,7 @@ describe('what static hosts are told', () => {
 
   test.each([
     [['en/sw.js', 'en/a/b/index.html'], ['en/*']],
-    [['_astro/a.123.js', 'pagefind/hashed/index/a.pf_index', '404.html'], ['404.html']],
+    [['_astro/a.123.js', 'pagefind/hashed/index/a.json', '404.html'], ['404.html']],
     [['index.html', 'pagefind/lexicon-en.json', 'pagefind/more/a.json'], ['', 'index.html', 'pagefind/lexicon-en.json', 'pagefind/more/*']],
   ])('of %j asks for %j anew', (files, patterns) => expect(askedAgain(files)).toEqual(patterns));
 
@@ -90,8 +90,8 @@ describe('a folder that is laid down', () => {
   test('shows nobody the rules for hosts, and packs nothing that is small or packed', () => {
     for (const name of [...FOR_HOSTS, 'robots.txt.br']) expect(existsSync(join(temporary, 'container/site', name))).toBe(false);
     for (const ending of ['br', 'gz']) expect(existsSync(join(temporary, `container/site/en/index.html.${ending}`))).toBe(true);
-    const part = site.files.find((file) => file.endsWith('.pf_index')) ?? '';
-    expect(existsSync(join(temporary, 'container/site', `${part}.br`))).toBe(false);
+    const picture = site.files.find((file) => file.endsWith('.png')) ?? '';
+    for (const [ending, there] of [['', true], ['.br', false]] as const) expect(existsSync(join(temporary, 'container/site', picture + ending))).toBe(there);
   });
 
   test('may be laid down again, but over nothing else', async () => {

@@ -28,10 +28,9 @@ test('the code of a page is found wherever it is named, once', () => {
 test.each([
   ['_astro/a.12345678.js', true, false],
   ['/help/_astro/a.12345678.css', true, false],
-  ['/pagefind/hashed/index/en_1234567.pf_index', false, true],
+  ['/pagefind/hashed/index/1a2b3c4d.json', false, true],
   ['/pagefind/hashed/page-1a2b/en_1234567.json', false, true],
-  ['/pagefind/hashed/pagefind.en_1234567.pf_meta', false, true],
   ['/pagefind/lexicon-en.json', false, false],
-  ['/pagefind/hashed/wasm.en.1a2b3c4d.wasm', false, true],
+  ['/pagefind/hashed/script-zh-hans.1a2b3c4d.json', false, true],
   ['/en/search-words.json', false, false],
 ])('%s: code %s, piece of the index %s', (path, code, piece) => expect([isCode(path), isIndexPiece(path)]).toEqual([code, piece]));

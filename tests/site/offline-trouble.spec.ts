@@ -23,7 +23,7 @@ test('a first visit that is cut off keeps nothing half, and the next one fetches
   host.spoil = () => undefined;
   host.asked.length = 0;
   await visit(page, host, GUIDE);
-  expect(host.asked.filter((path) => /\.wasm|meanings/.test(path))).toEqual([]);
+  expect(host.asked.filter((path) => /lexicon|meanings/.test(path))).toEqual([]);
   host.off();
   await open(page, host.url + addressOf('tracking', 'en'));
   await TOOLS['tracking']?.(page);
@@ -50,7 +50,7 @@ for (const [what, spoiled] of [['a page', LOGIN], ['cut bytes', CUT], ['an error
 
 test('pages of a login in place of everything are neither kept nor preferred to what is', async ({ page, host }) => {
   await visit(page, host, GUIDE);
-  host.spoil = (path) => (/\.(?:js|json|css|wasm)/.test(path) ? LOGIN : path === GUIDE ? LOGIN : undefined);
+  host.spoil = (path) => (/\.(?:js|json|css)/.test(path) ? LOGIN : path === GUIDE ? LOGIN : undefined);
   await page.goto(host.url + GUIDE);
   await expect(page).toHaveTitle('Please log in');
   await searchFor(page, host, 'refund');

@@ -272,7 +272,7 @@ for (const [typed, guide] of [['tuikuan zenme hai mei dao', 'refund-not-received
 }
 
 for (const [locale, words, next] of [['en', 'seller has not shipped', 'parcel says delivered but nothing here'], ['zh', '卖家不发货', '退款什么时候到账']] as const) {
-  test(`${locale}: the first search costs at most 110 kB as a host compresses it, the next a few`, async ({ page }) => {
+  test(`${locale}: the first search costs at most 55 kB as a host compresses it, the next a few`, async ({ page }) => {
     await page.goto(`/${locale}/`, { waitUntil: 'networkidle' });
     let bodies: Promise<Buffer>[] = [];
     page.on('response', (response) => { bodies.push(response.body()); });
@@ -286,8 +286,8 @@ for (const [locale, words, next] of [['en', 'seller has not shipped', 'parcel sa
     await field(page).fill(words);
     await expect(hits(page).first()).toBeVisible();
     const first = await bytes();
-    expect(first).toBeGreaterThan(50_000);
-    expect(first).toBeLessThanOrEqual(110_000);
+    expect(first).toBeGreaterThan(30_000);
+    expect(first).toBeLessThanOrEqual(55_000);
     await field(page).fill(next);
     await expect(page.locator('.found')).toHaveAttribute('data-shows', next);
     expect(await bytes()).toBeLessThanOrEqual(16_000);

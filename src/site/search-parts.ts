@@ -1,0 +1,113 @@
+import { decode } from 'cborg';
+import { fold } from '../search/fold.ts';
+import { stemOf, type Family, type IndexPart, type Posting } from '../search/parts.ts';
+import { runs } from '../search/segment.ts';
+
+// Pagefind's own format, as `pagefind_web/src/index.rs` of its repository reads it: numbers are steps from the place before,
+// and a negative one, less one, begins anew under a mark: how much the places count in the text, or the number of a field.
+
+type Marked = readonly number[];
+/** A word with its pages, each counted from the one before. */
+type Word = readonly [word: string, pages: readonly (readonly [step: number, text: Marked, fields: Marked])[]];
+/** A word without accents, and the same as it is written with them. */
+type Entry = readonly [...Word, accented: readonly Word[]];
+type Chunk = readonly [words: readonly Entry[]];
+type Meta = readonly [version: string, pages: readonly (readonly [id: string, words: number])[], chunks: unknown, filters: unknown, sorts: unknown, fields: readonly string[]];
+
+/** The index of one language as Pagefind made it: its list and its parts, unpacked. */
+export interface MadeIndex { meta: Uint8Array; chunks: readonly Uint8Array[] }
+
+// Pagefind gives a word of the text this weight, or less of a part of a compound and more in a heading.
+const PLAIN = 24;
+const FIELDS = { title: 5, aliases: 3 } as const;
+type Field = 'text' | keyof typeof FIELDS;
+const isField = (name: string): name is keyof typeof FIELDS => Object.hasOwn(FIELDS, name);
+
+// BM25, as Pagefind ranks: a word that stands often says less each time, and a long page holds many words by chance.
+const SATURATION = 1.4;
+const LENGTH = 0.4;
+
+// Characters of a part before it is packed: about a kilobyte on the way, as a query needs several and few words of each.
+const PART_SIZE = 5_000;
+
+/** The places in a list of numbers, each with the mark that stands before it. */
+function placesIn(numbers: Marked, mark: number): { mark: number; place: number }[] {
+  let place = 0;
+  return numbers.flatMap((number) => {
+    if (number >= 0) return [{ mark, place: (place += number) }];
+    [mark, place] = [-number - 1, 0];
+    return [];
+  });
+}
+
+/** Where a word stands on a page, and how often, a heading or a name counting several times. */
+interface Standing { often: number; places: Record<Field, Set<number>> }
+
+const steps = (places: ReadonlySet<number>): number[] => {
+  const sorted = [...places].sort((a, b) => a - b);
+  return sorted.map((place, at) => place - (sorted[at - 1] ?? 0));
+};
+
+/** Parts of an index in the order of their stems, and its pages. */
+export interface Parts { parts: { start: string; words: IndexPart }[]; pages: string[] }
+
+/**
+ * The index that Pagefind made of one language, put anew for a search without an engine. Words are spelt as queries are, those that share a stem lie
+ * together, and how much a word counts on a page is worked out. The index must be of a language that Pagefind does not stem.
+ */
+export function partsOf({ meta, chunks }: MadeIndex): Parts {
+  const [, pages, , , , fields] = decode(meta) as Meta;
+  const average = pages.reduce((sum, [, words]) => sum + words, 0) / (pages.length || 1);
+  const found = new Map<string, Map<number, Standing>>();
+  const put = (word: string, page: number, field: Field, place: number, counts: number) => {
+    const at = found.get(word) ?? new Map<number, Standing>();
+    found.set(word, at);
+    const standing = at.get(page) ?? { often: 0, places: { text: new Set(), title: new Set(), aliases: new Set() } };
+    at.set(page, standing);
+    if (standing.places[field].has(place)) return;
+    standing.places[field].add(place);
+    standing.often += counts;
+  };
+  for (const chunk of chunks) {
+    for (const [name, entries] of (decode(chunk) as Chunk)[0].flatMap(([word, entries, accented]): Word[] => [[word, entries], ...accented])) {
+      const words = runs(fold(name));
+      let page = 0;
+      for (const [step, text, named] of entries) {
+        page += step;
+        for (const word of words) {
+          for (const { mark, place } of placesIn(text, PLAIN)) put(word, page, 'text', place, mark / PLAIN);
+          for (const { mark, place } of placesIn(named, 0)) {
+            const field = fields[mark] ?? '';
+            if (isField(field)) put(word, page, field, place, FIELDS[field]);
+          }
+        }
+      }
+    }
+  }
+  const posting = (page: number, { often, places }: Standing): Posting => {
+    const fill = 1 - LENGTH + LENGTH * ((pages[page]?.[1] ?? 0) / average);
+    const weight = Math.max(1, Math.round((99 * often) / (SATURATION * fill + often)));
+    const [text, title, aliases] = [steps(places.text), steps(places.title), steps(places.aliases)];
+    return aliases.length ? [page, weight, text, title, aliases] : title.length ? [page, weight, text, title] : [page, weight, text];
+  };
+  const families = new Map<string, Map<string, Posting[]>>();
+  for (const word of [...found.keys()].sort()) {
+    const family = families.get(stemOf(word)) ?? new Map<string, Posting[]>();
+    families.set(stemOf(word), family.set(word, [...found.get(word) ?? []].sort(([a], [b]) => a - b).map(([page, standing]) => posting(page, standing))));
+  }
+  return { parts: cutParts([...families].map(([stem, family]): [string, Family] => [stem, Object.fromEntries(family)])), pages: pages.map(([id]) => id) };
+}
+
+/** Families in the order of their stems, cut where a part is long enough. */
+function cutParts(families: [string, Family][]): Parts['parts'] {
+  const sorted = families.sort(([a], [b]) => (a < b ? -1 : 1));
+  const parts: [string, Family][][] = [];
+  let size = Infinity;
+  for (const family of sorted) {
+    const length = JSON.stringify(family).length;
+    if (size + length > PART_SIZE) { parts.push([]); size = 0; }
+    parts.at(-1)?.push(family);
+    size += length;
+  }
+  return parts.map((part) => ({ start: part[0]?.[0] ?? '', words: Object.fromEntries(part) }));
+}
