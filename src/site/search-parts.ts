@@ -30,6 +30,9 @@ const LENGTH = 0.4;
 // Characters of a part before it is packed: about a kilobyte on the way, as a query needs several and few words of each.
 const PART_SIZE = 5_000;
 
+// On a site of thousands of pages a word that most of them hold says little of any, and the rest would weigh a hundred kilobytes.
+const MOST_PAGES = 200;
+
 /** The places in a list of numbers, each with the mark that stands before it. */
 function placesIn(numbers: Marked, mark: number): { mark: number; place: number }[] {
   let place = 0;
@@ -53,7 +56,7 @@ export interface Parts { parts: { start: string; words: IndexPart }[]; pages: st
 
 /**
  * The index that Pagefind made of one language, put anew for a search without an engine. Words are spelt as queries are, those that share a stem lie
- * together, and how much a word counts on a page is worked out. The index must be of a language that Pagefind does not stem.
+ * together, and how much a word counts on a page is worked out, and of more than 200 pages with one word those remain on which it counts most. The index must be of a language that Pagefind does not stem.
  */
 export function partsOf({ meta, chunks }: MadeIndex): Parts {
   const [, pages, , , , fields] = decode(meta) as Meta;
@@ -90,10 +93,12 @@ export function partsOf({ meta, chunks }: MadeIndex): Parts {
     const [text, title, aliases] = [steps(places.text), steps(places.title), steps(places.aliases)];
     return aliases.length ? [page, weight, text, title, aliases] : title.length ? [page, weight, text, title] : [page, weight, text];
   };
+  const postings = (standings: Iterable<[number, Standing]>): Posting[] => [...standings].map(([page, standing]) => posting(page, standing))
+    .sort(([a, weightA], [b, weightB]) => weightB - weightA || a - b).slice(0, MOST_PAGES).sort(([a], [b]) => a - b);
   const families = new Map<string, Map<string, Posting[]>>();
   for (const word of [...found.keys()].sort()) {
     const family = families.get(stemOf(word)) ?? new Map<string, Posting[]>();
-    families.set(stemOf(word), family.set(word, [...found.get(word) ?? []].sort(([a], [b]) => a - b).map(([page, standing]) => posting(page, standing))));
+    families.set(stemOf(word), family.set(word, postings(found.get(word) ?? [])));
   }
   return { parts: cutParts([...families].map(([stem, family]): [string, Family] => [stem, Object.fromEntries(family)])), pages: pages.map(([id]) => id) };
 }

@@ -88,6 +88,17 @@ describe('some words', () => {
   });
 });
 
+test('a word on thousands of pages is found on those where it counts most', () => {
+  const pages = Array.from({ length: 3_000 }, (_, at): [string, number] => [`en_${at}`, 100]);
+  const { parts } = partsOf({
+    meta: encode(['1.5.2', pages, [], [], [], FIELDS]),
+    chunks: [encode([[['seller', pages.map((_, at): [number, number[], number[]] => [Math.min(at, 1), at % 100 ? [4] : [4, 3], []]), []]]])],
+  });
+  const kept = Object.values(parts[0]?.words ?? {})[0]?.['seller']?.map(([page]) => page) ?? [];
+  expect(kept).toHaveLength(200);
+  expect(pages.flatMap((_, at) => (at % 100 === 0 && !kept.includes(at) ? [at] : []))).toEqual([]);
+});
+
 describe('parts', () => {
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
   // Long enough for many parts.
