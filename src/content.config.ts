@@ -1,5 +1,5 @@
 import { defineCollection } from 'astro:content';
-import { file, glob } from 'astro/loaders';
+import { file, glob, type Loader } from 'astro/loaders';
 import * as schemas from './gate/schemas.ts';
 import { wording as trackingWords } from './tools/tracking/wording.ts';
 import { wording as wizardWords } from './tools/wizard/wording.ts';
@@ -11,6 +11,12 @@ import { wording as evidenceWords } from './tools/evidence/wording.ts';
 const folder = (pattern: string) =>
   glob({ base: './content', pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
 
+/** Pages, whose text is kept as it is written and bundled nowhere: `site/body.ts` compiles it where it is shown. */
+const pages = (pattern: string): Loader => {
+  const { name, load } = folder(pattern);
+  return { name, load: ({ store, ...context }) => load({ ...context, store: { ...store, set: (entry) => store.set({ ...entry, deferredRender: false }) } }) };
+};
+
 export const collections = {
   sources: defineCollection({ loader: file('content/sources.yml'), schema: schemas.source }),
   facts: defineCollection({ loader: file('content/facts.yml'), schema: schemas.fact }),
@@ -21,9 +27,9 @@ export const collections = {
   library: defineCollection({ loader: file('content/library.yml'), schema: schemas.shelf }),
   review: defineCollection({ loader: file('content/review.yml'), schema: schemas.checkLength }),
   changes: defineCollection({ loader: file('content/changes.yml'), schema: schemas.pageChanges }),
-  articles: defineCollection({ loader: folder('*/articles/*/*.mdx'), schema: schemas.article }),
-  faq: defineCollection({ loader: folder('*/faq/*.mdx'), schema: schemas.faq }),
-  pages: defineCollection({ loader: folder('*/pages/*.mdx'), schema: schemas.plainPage }),
+  articles: defineCollection({ loader: pages('*/articles/*/*.mdx'), schema: schemas.article }),
+  faq: defineCollection({ loader: pages('*/faq/*.mdx'), schema: schemas.faq }),
+  pages: defineCollection({ loader: pages('*/pages/*.mdx'), schema: schemas.plainPage }),
   sections: defineCollection({ loader: folder('*/sections.yml'), schema: schemas.sections }),
   home: defineCollection({ loader: folder('*/home.yml'), schema: schemas.home }),
   pictures: defineCollection({ loader: folder('*/pictures.yml'), schema: schemas.pictures }),

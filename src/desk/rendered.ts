@@ -1,7 +1,6 @@
 import mdx from '@astrojs/mdx/server.js';
 import { experimental_AstroContainer as Container, type AstroContainerOptions } from 'astro/container';
-import { render } from 'astro:content';
-import { prose } from '../components/prose.ts';
+import Prose from '../components/Prose.astro';
 import { LOCALES } from '../lib/locales.ts';
 import { sectionsOf, type Section } from './sections.ts';
 import type { Side } from './pages.ts';
@@ -14,7 +13,6 @@ container.addServerRenderer({ name: 'astro:jsx', renderer: mdx });
 
 /** The text of a page as its readers see it, cut at its headings; ids are made to differ from those of the other side. */
 export async function renderedSections({ locale, entry, href }: Side): Promise<Section[]> {
-  const { Content } = await render(entry);
-  const html = await container.renderToString(Content, { props: { components: prose }, params: { locale } });
+  const html = await container.renderToString(Prose, { props: { text: entry.body }, params: { locale } });
   return sectionsOf(html, { prefix: `${locale}-`, page: href });
 }
