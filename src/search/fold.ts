@@ -8,8 +8,10 @@ export function readFoldTable(pairs: string): FoldTable {
 }
 
 /** One spelling for the many a reader may type: compatible forms, lower case, Simplified characters, no accents (the index has none), no apostrophes. */
-export const fold = (text: string, table?: FoldTable): string =>
-  [...text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFKC').toLowerCase().replace(/['’‘`´]/g, '')].map((character) => table?.get(character) ?? character).join('');
+export const fold = (text: string, table?: FoldTable): string => {
+  const plain = text.normalize('NFD').replace(/[\u0300-\u036f]/g, '').normalize('NFKC').toLowerCase().replace(/['’‘`´]/g, '');
+  return table?.size ? [...plain].map((character) => table.get(character) ?? character).join('') : plain;
+};
 
 const ENDINGS = [/(?<=..)(?:ies|ied)$/, /(?<=...)(?:ings?|edly|ed|es|ly|ers?)$/, /(?<=..[^su])s$/, /(?<=..)[ey]$/];
 

@@ -16,12 +16,18 @@ export const chineseTexts = (html: string, spell: (text: string) => string): str
 export const wordsOf = (texts: Iterable<string>): Set<string> => new Set([...new Set([...texts].flatMap(pieces))].filter(isOneWord));
 
 /**
- * Puts a zero-width space between the Chinese words of a page's text, for an index that cannot find the words itself.
- * Tags stay as they are, but for the aliases of the page, which are put in one script with `spell` and jointed too.
+ * Puts a zero-width space between the Chinese words of pages' texts, for an index that cannot find the words itself.
+ * Tags stay as they are, but for the aliases of a page, which are put in one script with `spell` and jointed too.
  */
-export const jointHtml = (html: string, known: ReadonlySet<string>, spell: (text: string) => string): string => {
-  const join = (text: string) => (isHan(text) ? cutText(text, known).join(JOINT) : text);
-  return html.replace(TOKEN, (token) => {
+export const jointer = (known: ReadonlySet<string>, spell: (text: string) => string): (html: string) => string => {
+  // Pages share most of their texts.
+  const joined = new Map<string, string>();
+  const join = (text: string) => {
+    const result = joined.get(text) ?? (isHan(text) ? cutText(text, known).join(JOINT) : text);
+    joined.set(text, result);
+    return result;
+  };
+  return (html) => html.replace(TOKEN, (token) => {
     if (ALIASES.test(token)) return token.replace(CONTENT, (_, name: string, text: string) => name + join(spell(text)));
     return isText(token) ? join(token) : token;
   });

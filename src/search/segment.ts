@@ -5,9 +5,13 @@ const LONGEST = 6;
 /** Says whether a text holds Chinese characters. */
 export const isHan = (text: string): boolean => HAN.test(text);
 
+let segmenter: Intl.Segmenter | undefined;
+// Made when it is needed, as not every browser has one, and once, as that takes longer than a sentence.
+const chinese = () => (segmenter ??= new Intl.Segmenter('zh', { granularity: 'word' }));
+
 /** The words and the spaces and signs between them as the platform cuts them, in order; nothing is lost. */
 export const pieces = (text: string): string[] =>
-  [...new Intl.Segmenter('zh', { granularity: 'word' }).segment(text)].map(({ segment }) => segment);
+  [...chinese().segment(text)].map(({ segment }) => segment);
 
 /** Says whether the platform, and with it Pagefind, takes a Chinese word for one word. */
 export const isOneWord = (word: string): boolean => word.length > 1 && word.length <= LONGEST && isHan(word) && pieces(word).length === 1;

@@ -4,7 +4,7 @@ import { dirname, join, sep } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
 import { close, createIndex } from 'pagefind';
-import { chineseTexts, JOINT, jointHtml, wordsOf } from '../search/joints.ts';
+import { chineseTexts, JOINT, jointer, wordsOf } from '../search/joints.ts';
 import type { LexiconFile } from '../search/lexicon.ts';
 import { HASHED, partFile, type IndexList } from '../search/parts.ts';
 import type { PageText } from '../search/place.ts';
@@ -140,8 +140,8 @@ export async function buildSearchIndex(distDir: string, root = process.cwd()): P
     for (const text of chineseTexts(html, oneScript)) texts.add(text);
     await setImmediate();
   }
-  const known = wordsOf(texts);
-  for (const page of chinese) await add(page, jointHtml(page.html, known, oneScript));
+  const jointed = jointer(wordsOf(texts), oneScript);
+  for (const page of chinese) await add(page, jointed(page.html));
   await adding;
   // Its own `writeFiles` may answer before the last file is whole, and `close` then cuts it off.
   const { files, errors: lost } = await index.getFiles();

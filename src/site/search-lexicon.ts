@@ -85,7 +85,7 @@ function searchContent(root: string, lang: string): SearchContent {
   };
 }
 
-const writtenIn = (texts: readonly string[]) => new Set(fold(texts.join('\n')).split(JOINT).flatMap(runs));
+const writtenIn = (texts: readonly string[]) => new Set([...new Set(fold(texts.join('\n')).split(JOINT))].flatMap(runs));
 
 /** What the index of one language leaves for the search in front of it, and what a query in another script, or written by sound, needs beside it. */
 export function lexiconOf(lang: string, pages: readonly Indexed[], root: string): { lexicon: Pick<LexiconFile, 'words' | 'subjects'>; script?: ScriptFile } {
@@ -95,7 +95,7 @@ export function lexiconOf(lang: string, pages: readonly Indexed[], root: string)
   // Letters that stand only among other words for a Chinese page may be Chinese by its sound.
   const counts = (word: string) => word.length > 1 && !/^\d+$/.test(word) && (isHan(word) ? chinese : !chinese || inTexts.has(word));
   const words = [...writtenIn(all)].filter(counts).sort();
-  const used = fold(all.join('\n'));
+  const used = chinese ? fold(all.join('\n')) : '';
   const script = chinese ? { fold: foldPairs(new Set(used)), sounds: sounding.writeSounds(soundOf, used) } : undefined;
   const subjects = learnSubjects(pages, new Set(words), searchContent(root, lang), readScript(script ?? NO_SCRIPT));
   return { lexicon: { words: words.join(' '), subjects }, ...(script && { script }) };

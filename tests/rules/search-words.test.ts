@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold, readFoldTable, stem } from '../../src/search/fold.ts';
-import { chineseTexts, jointHtml, wordsOf } from '../../src/search/joints.ts';
+import { chineseTexts, jointer, wordsOf } from '../../src/search/joints.ts';
 import { cut, cutText, hanWords } from '../../src/search/segment.ts';
 import { distance, nearest } from '../../src/search/slips.ts';
 
@@ -67,16 +67,16 @@ describe('pages for the index', () => {
   const known = wordsOf(chineseTexts(html, same));
 
   test('joints stand between the words of texts and aliases, and nowhere else', () => {
-    const jointed = jointHtml(html, known, same);
+    const jointed = jointer(known, same)(html);
     expect(jointed).toContain('没\u200B收到\u200B包裹&nbsp;&#39;</p>');
     expect(jointed).toContain('content="没\u200B收到\u200B包裹"');
     expect(jointed).toContain('<p title="没收到">');
     expect(jointed).toContain('<script>"包裹收到"</script>');
   });
   test('without the joints it is the page again', () => {
-    expect(jointHtml(html, known, same).replaceAll('\u200B', '')).toBe(html);
+    expect(jointer(known, same)(html).replaceAll('\u200B', '')).toBe(html);
   });
   test('aliases are brought into one script', () => {
-    expect(jointHtml(html.replace('没收到包裹"', '沒收到包裹"'), known, (text) => text.replace('沒', '没'))).toContain('content="没\u200B收到\u200B包裹"');
+    expect(jointer(known, (text) => text.replace('沒', '没'))(html.replace('没收到包裹"', '沒收到包裹"'))).toContain('content="没\u200B收到\u200B包裹"');
   });
 });
