@@ -31,7 +31,8 @@ export default defineConfig({
   integrations: [
     trackingTool(),
     mdx({ syntaxHighlight: false }),
-    preact(),
+    // Without this it puts every script through Babel, for the server and for the browser.
+    preact({ include: [/\.tsx$/] }),
     !isPreview && siteMap(SITE_HOME),
     contentGate(),
     desk(),

@@ -32,8 +32,9 @@ function lineFinder(document: Document, lines: LineCounter, offset: number): Rea
   };
 }
 
-function hasAlias(document: Document): boolean {
+function hasAlias(document: Document, text: string): boolean {
   let found = false;
+  if (!text.includes('*')) return found;
   visit(document, { Alias: () => { found = true; } });
   return found;
 }
@@ -62,10 +63,11 @@ function parseAnew(file: string, text: string, offset: number, problems: Problem
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   for (const { at, ...fault } of yamlFaults(document, text, WORDS.test(file))) problems.push({ file, line: lines.linePos(at).line + offset, ...fault });
-  const lineOf = lineFinder(document, lines, offset);
+  // Heads of pages are many, and their lines are asked for where one has a fault: then it is parsed again, so that no build carries all of them.
+  const lineOf = offset === 0 ? lineFinder(document, lines, offset) : (path: readonly PropertyKey[]) => lineFinder(parseDocument(text, { uniqueKeys: true }), lines, offset)(path);
   // A field that stands twice hides nothing else.
   const broken = [...document.errors, ...document.warnings].some(({ code }) => code !== 'DUPLICATE_KEY');
-  if (broken || hasAlias(document)) return { data: undefined, lineOf };
+  if (broken || hasAlias(document, text)) return { data: undefined, lineOf };
   if (isMap(document.contents)) return { data: document.toJS() as Record<string, unknown>, lineOf };
   problems.push({ file, line: 1, rule: document.contents !== null ? 'no-fields' : offset > 0 ? 'empty-frontmatter' : 'empty-file' });
   return { data: undefined, lineOf };

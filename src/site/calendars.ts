@@ -3,11 +3,13 @@ import { getCollection } from 'astro:content';
 import { addDays, type WorkCalendar } from '../lib/dates.ts';
 import { MARKETS, type Market } from '../lib/ids.ts';
 import { buildDay } from './checked.ts';
+import { onceABuild } from './once.ts';
 
 const YEARS = 2; // this year and the next cover every limit in working days, the longest of which is days, not years
 
 /** The working days of each market: its week, and the public holidays of last year, this one and the next. */
-export async function calendars(thisYear = Number(buildDay().slice(0, 4))): Promise<Partial<Record<Market, WorkCalendar>>> {
+export const calendars = onceABuild(async (): Promise<Partial<Record<Market, WorkCalendar>>> => {
+  const thisYear = Number(buildDay().slice(0, 4));
   const entries = await getCollection('markets');
   const workCalendar = (id: Market): WorkCalendar => {
     const market = entries.find((entry) => entry.id === id)?.data;
@@ -24,4 +26,4 @@ export async function calendars(thisYear = Number(buildDay().slice(0, 4))): Prom
     return { week: market.workweek, holidays: [...new Set(holidays)].sort() };
   };
   return Object.fromEntries(MARKETS.map((id) => [id, workCalendar(id)]));
-}
+});

@@ -1,12 +1,11 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
-import { CHANGES, changesKey } from '../gate/changes.ts';
-import { record, text, type ReadPage } from '../gate/known.ts';
-import { readPages } from '../gate/pages.ts';
+import { CHANGES } from '../gate/changes.ts';
 import { readYaml } from '../gate/read.ts';
 import { market, pageChanges } from '../gate/schemas.ts';
 import { HTML_LANG, LOCALES, wordsIn, writesHan, type Locale } from '../lib/locales.ts';
 import { changesIn, lastChangedOn } from './changes.ts';
+import type { Copied } from './copied.ts';
 import type { CopyWords } from './markdown-facts.ts';
 import { proseOf } from './markdown.ts';
 import { inARow, translator } from './strings.ts';
@@ -40,23 +39,22 @@ export function copyWords(root: string, locale: Locale): CopyWords {
   };
 }
 
-function headOf({ read, locale }: ReadPage, changes: unknown, address: string): CopyHead {
-  const { title, answer, reviewed } = record(read.data);
+function headOf({ locale, title, answer, reviewed }: Copied, changes: unknown, address: string): CopyHead {
   const days = changesIn(pageChanges.parse(changes));
   const t = translator(locale);
   return {
-    title: text(title), answer: text(answer), language: HTML_LANG[locale], address,
-    published: days.published, changed: lastChangedOn(days), checked: text(reviewed), publisher: `${t('site.name')}${writesHan(locale) ? '：' : ': '}${t('site.independent')}`,
+    title, answer, language: HTML_LANG[locale], address,
+    published: days.published, changed: lastChangedOn(days), checked: reviewed, publisher: `${t('site.name')}${writesHan(locale) ? '：' : ': '}${t('site.independent')}`,
   };
 }
 
-/** Writes the copy of every published article of a built site beside its page, and says how many. */
-export async function writeCopies(dist: string, root: string, { site, base }: { site: string; base: string }): Promise<number> {
+/** Writes the copy of each of these articles beside its page in a built site, and says how many. */
+export async function writeCopies(dist: string, root: string, pages: readonly Copied[], { site, base }: { site: string; base: string }): Promise<number> {
   const words = new Map(LOCALES.map((locale) => [locale, copyWords(root, locale)]));
   const changes = readYaml(root, CHANGES, []).data ?? {};
-  const pages = readPages(root, []).filter(({ kind, draft }) => kind !== 'page' && !draft);
   for (const page of pages) {
-    const [key, own] = [changesKey(page), words.get(page.locale)];
+    const { key } = page;
+    const own = words.get(page.locale);
     const file = join(dist, page.locale, key);
     const address = new URL(`${base.replace(/\/*$/, '/')}${page.locale}/${key}/`, site).href;
     if (own) await writeFile(`${file}.md`, markdownOf(await readFile(join(file, 'index.html'), 'utf8'), headOf(page, changes[key], address), own));

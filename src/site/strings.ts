@@ -16,10 +16,13 @@ await strings.init({
 /** The words of the site's frame in one language; an unknown key stops the build. */
 export const translator = once((locale: Locale) => {
   const translate = strings.getFixedT(locale);
-  return (key: string, values: Record<string, string | number> = {}): string => {
+  const filled = (key: string, values: Record<string, string | number>): string => {
     if (!strings.exists(key, { lng: locale, ...values })) throw new Error(`src/locales/${locale}.json has no words for "${key}". Add them.`);
     return translate(key, values);
   };
+  // Every page says these, many of them for each of its figures.
+  const plain = once((key: string) => filled(key, {}));
+  return (key: string, values?: Record<string, string | number>): string => (values ? filled(key, values) : plain(key));
 });
 
 // A formatter takes longer to make than a page to write, and pages say the same few days and numbers.
