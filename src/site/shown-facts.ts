@@ -2,6 +2,7 @@ import { getCollection, getEntry } from 'astro:content';
 import { MARKETS, type FactStart, type Market, type MarketChoice } from '../lib/ids.ts';
 import type { Locale, SharedText } from '../lib/locales.ts';
 import type { ShownFigure } from '../lib/facts.ts';
+import type { Fact } from '../gate/schemas.ts';
 import { shownFigure } from './figures.ts';
 import { markets } from './library.ts';
 import { checkedText } from './checked.ts';
@@ -49,17 +50,21 @@ export async function statement(id: string, locale: Locale) {
 
 const sourceBook = onceABuild(async () => new Map((await getCollection('sources')).map(({ id, data }) => [id, data])));
 
-/** The sources behind facts, each once, in the order of first use. */
-export async function sourcesOf(ids: readonly string[]) {
+/** The sources behind a fact, each once, in the order of first use. */
+async function sourcesOf(fact: Fact) {
   const sources = await sourceBook();
-  const used = new Set<string>();
-  for (const id of ids) {
-    const { data } = await entry(id);
-    for (const value of 'values' in data ? data.values : data.holds) value.sources.forEach((source) => used.add(source));
-  }
+  const used = new Set(('values' in fact ? fact.values : fact.holds).flatMap((value) => value.sources));
   return [...used].map((id) => {
     const source = sources.get(id);
     if (!source) throw new Error(`content/sources.yml has no source "${id}". Add it, or correct the id in facts.yml.`);
     return { id, ...source };
   });
 }
+
+/** What a fact rests on, for the list at the end of a page: its values by market, its sources, and when it was checked, in words. */
+export const groundsOf = onceABuild(async (id: string, locale: Locale) => {
+  const { data } = await entry(id);
+  const figures = 'values' in data ? await figureGroups(id, locale) : undefined;
+  const title = 'text' in data ? data.text : data.title;
+  return { id, title, groups: figures?.groups ?? [], sources: await sourcesOf(data), checked: checkedText((await judge()).whole(data), locale, 'list') };
+});

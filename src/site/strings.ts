@@ -16,13 +16,13 @@ await strings.init({
 /** The words of the site's frame in one language; an unknown key stops the build. */
 export const translator = once((locale: Locale) => {
   const translate = strings.getFixedT(locale);
-  const filled = (key: string, values: Record<string, string | number>): string => {
+  // Pages say the same words again, some of them for each of their figures.
+  const said = once((key: string, given: string) => {
+    const values = JSON.parse(given) as Record<string, string | number>;
     if (!strings.exists(key, { lng: locale, ...values })) throw new Error(`src/locales/${locale}.json has no words for "${key}". Add them.`);
     return translate(key, values);
-  };
-  // Every page says these, many of them for each of its figures.
-  const plain = once((key: string) => filled(key, {}));
-  return (key: string, values?: Record<string, string | number>): string => (values ? filled(key, values) : plain(key));
+  });
+  return (key: string, values: Record<string, string | number> = {}): string => said(key, JSON.stringify(values));
 });
 
 // A formatter takes longer to make than a page to write, and pages say the same few days and numbers.
