@@ -1,15 +1,15 @@
 import { Fragment, jsx, jsxs } from 'astro/jsx-runtime';
-import { evaluate } from 'satteri';
+import { evaluate, type EvaluateOptions } from 'satteri';
 
 /** What shows the text of a page, given the pieces that it may use. */
 export type Body = (props: { components: Readonly<Record<string, unknown>> }) => unknown;
 
 // As Astro's own MDX is compiled; what holds no piece becomes plain HTML at once.
-const options = {
+const options: EvaluateOptions = {
   features: { gfm: true, smartPunctuation: true }, elementAttributeNameCase: 'html',
   optimizeStatic: { component: 'Fragment', prop: 'set:html' },
-  Fragment, jsx, jsxs,
-} as const;
+  Fragment, jsx: jsx as EvaluateOptions['jsx'], jsxs: jsxs as EvaluateOptions['jsxs'],
+};
 
 /**
  * The MDX text of a page, ready to be shown. It is compiled when its page is made, not bundled: texts import nothing, and

@@ -65,6 +65,8 @@ export function trackingReading(root = process.cwd(), early?: Promise<ReadingBoo
     async load(id) {
       const module = id.startsWith('\0') ? modules[id.slice(1)] : undefined;
       if (!module) return undefined;
+      // Only a browser reads with it: what makes the pages need not wait until it is learned.
+      if (this.environment.name === 'prerender') return asModule(null);
       for (const name of module.from) this.addWatchFile(join(root, 'content', `${name}.yml`));
       return asModule(await module.give());
     },

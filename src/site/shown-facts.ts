@@ -65,6 +65,6 @@ async function sourcesOf(fact: Fact) {
 export const groundsOf = onceABuild(async (id: string, locale: Locale) => {
   const { data } = await entry(id);
   const figures = 'values' in data ? await figureGroups(id, locale) : undefined;
-  const title = 'text' in data ? data.text : data.title;
+  const title = 'contact' in data ? data.contact.name : 'text' in data ? data.text : data.title;
   return { id, title, groups: figures?.groups ?? [], sources: await sourcesOf(data), checked: checkedText((await judge()).whole(data), locale, 'list') };
 });
