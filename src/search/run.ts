@@ -31,8 +31,6 @@ const LIKELY = 0.05;
 export const MAYBE_LINE = 0.1;
 /** From here on it need not be quite sure. */
 export const LIKELY_LINE = 0.5;
-/** A page that a query is so probably about is fetched while the words are looked up. */
-const EXPECTED = 0.2;
 // A word on more pages than this needs no other words of its meaning beside it.
 const COMMON = 8;
 
@@ -46,9 +44,6 @@ async function settled(lookUps: readonly Promise<readonly Found[]>[]): Promise<{
 /** Answers a query, best page first; one without words gives nothing. Rejects where nothing could be looked up, and nothing else is known of the query. */
 export async function search(query: string, index: Index, relaxer: Relaxer): Promise<Answer> {
   const asks = relax(query, relaxer).slice(0, MOST_ASKS);
-  const understood = meant(query, relaxer);
-  const { pages: about, line } = relaxer.about.judge(understood);
-  for (const [id, p] of about) if (p >= EXPECTED) index.page(id).catch(() => undefined);
   const all = (some: readonly Ask[]) => settled(some.map(({ term }) => lookUp(term, index, relaxer.known)));
   const typed = asks.filter(({ how }) => how !== 'alike');
   const { found, lost } = await all(typed);
@@ -58,6 +53,8 @@ export async function search(query: string, index: Index, relaxer: Relaxer): Pro
   const others = await all(alike);
   const answers = [...found, ...others.found];
   const unknown = [...lost, ...others.lost];
+  const understood = meant(query, relaxer);
+  const { pages: about, line } = relaxer.about.judge(understood);
   // Chinese where no page is Chinese is most often a line of tracking.
   const foreign = isHan(query) && ![...relaxer.characters].some(isHan);
   const byWords = rank(asked, answers);
