@@ -71,18 +71,18 @@ export function partsOf({ meta, chunks }: MadeIndex): Parts {
     standing.places[field].add(place);
     standing.often += counts;
   };
-  for (const chunk of chunks) {
-    for (const [name, entries] of (decode(chunk) as Chunk)[0].flatMap(([word, entries, accented]): Word[] => [[word, entries], ...accented])) {
-      const words = runs(fold(name));
-      let page = 0;
-      for (const [step, text, named] of entries) {
-        page += step;
-        for (const word of words) {
-          for (const { mark, place } of placesIn(text, PLAIN)) put(word, page, 'text', place, mark / PLAIN);
-          for (const { mark, place } of placesIn(named, 0)) {
-            const field = fields[mark] ?? '';
-            if (isField(field)) put(word, page, field, place, FIELDS[field]);
-          }
+  const spellings = chunks.flatMap((chunk) => (decode(chunk) as Chunk)[0].flatMap(([word, entries, accented]): Word[] => [[word, entries], ...accented]));
+  // Of two spellings of one word at one place the first counts, and Pagefind lists them in an order of chance.
+  for (const [name, entries] of spellings.sort(([a], [b]) => (a < b ? -1 : Number(a > b)))) {
+    const words = runs(fold(name));
+    let page = 0;
+    for (const [step, text, named] of entries) {
+      page += step;
+      for (const word of words) {
+        for (const { mark, place } of placesIn(text, PLAIN)) put(word, page, 'text', place, mark / PLAIN);
+        for (const { mark, place } of placesIn(named, 0)) {
+          const field = fields[mark] ?? '';
+          if (isField(field)) put(word, page, field, place, FIELDS[field]);
         }
       }
     }
