@@ -162,15 +162,20 @@ export async function buildSearchIndex(distDir: string, root = process.cwd()): P
     if (ending === 'pf_meta') language.meta = unpacked(content);
     else language.chunks.push(unpacked(content));
   }
-  for (const [id, fragment] of fragments) await keep(`${PAGES}${id}.json`, JSON.stringify(pageText(fragment)));
+  const keepPages = async () => {
+    for (const [id, fragment] of fragments) await keep(`${PAGES}${id}.json`, JSON.stringify(pageText(fragment)));
+  };
   const report: IndexReport = {};
   const lexicons = [...indexedPagesOf(fragments, pages)].map(async ([lang, indexed]) => {
     const { meta, chunks = [] } = made.get(lang) ?? {};
     if (!meta) throw new Error(`Search index: Pagefind made no list for ${lang}.`);
     const asked: Parameters<typeof lexiconOf> = [lang, indexed, root];
-    return { lang, indexed, list: await keepParts({ meta, chunks }, keep), ...await inThread<ReturnType<typeof lexiconOf>>(new URL('./search-lexicon-worker.ts', import.meta.url), asked) };
+    const [learned, list] = await Promise.all([inThread<ReturnType<typeof lexiconOf>>(new URL('./search-lexicon-worker.ts', import.meta.url), asked), keepParts({ meta, chunks }, keep)]);
+    return { lang, indexed, list, ...learned };
   });
-  for (const { lang, indexed, list, lexicon, script } of await Promise.all(lexicons)) {
+  // Written while the threads learn.
+  const [languages] = await Promise.all([Promise.all(lexicons), keepPages()]);
+  for (const { lang, indexed, list, lexicon, script } of languages) {
     const other = script && JSON.stringify(script);
     const path = other && `${HASHED}script-${lang}.${hashOf(other)}.json`;
     if (path) await keep(path, other);
