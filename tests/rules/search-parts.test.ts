@@ -50,6 +50,10 @@ describe('a word', () => {
     ]);
     expect((await where(opened(...rows), 'parcel')).find(({ id }) => id === 'en_b')).toEqual({ id: 'en_b', places: [3, 77], fields: ['title', 'aliases'] });
   });
+  test('counts the same in whatever order Pagefind lists its spellings', () => {
+    const spellings: Row[] = [['café', [0, [-25, 10], []]], ['cafe', [0, [-145, 10], []]]];
+    expect(made(...spellings.toReversed())).toEqual(made(...spellings));
+  });
   test('counts more as it was typed than in another form, and least where it is only begun', async () => {
     const { index } = opened(['refund', [0, [5], []]], ['refunds', [1, [5], []]], ['refundable', [2, [5], []]]);
     const scores = new Map((await index.find(['refund'])).map(({ id, score }) => [id, score]));
