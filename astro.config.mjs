@@ -15,6 +15,7 @@ import { plainImports } from './src/site/plain-imports.ts';
 import { feedback, formTargets } from './src/site/publisher.ts';
 import { trackingTool } from './src/site/reading.ts';
 import { siteMap } from './src/site/sitemap.ts';
+import { wholePage } from './src/site/whole-page.ts';
 
 export default defineConfig({
   site: SITE_URL,
@@ -33,6 +34,7 @@ export default defineConfig({
     mdx({ syntaxHighlight: false }),
     // Without this it puts every script through Babel, for the server and for the browser.
     preact({ include: [/\.tsx$/] }),
+    wholePage(),
     !isPreview && siteMap(SITE_HOME),
     contentGate(),
     desk(),

@@ -105,7 +105,7 @@ export async function attackSite({ root, count, seed, only, say }: { root: strin
   const texts = fc.sample(hostile([...pastes, ...queries], 2000), { seed, numRuns: count });
   const site = await serve(join(root, 'dist'), { port: 0 });
   const browser = await chromium.launch({ executablePath });
-  const all = [...LOCALES.flatMap(ways), { name: 'the name of a file', page: `en/${EVIDENCE}`, enter: pack }].filter(({ name }) => only === undefined || name === only);
+  const all = [...LOCALES.flatMap(ways), { name: 'the name of a file', page: `en/${EVIDENCE}#damaged`, enter: pack }].filter(({ name }) => only === undefined || name === only);
   if (all.length === 0) throw new Error(`There is no way in called "${only}".`);
   const faults: string[] = [];
   try {

@@ -26,9 +26,15 @@ export const feedHref = (locale: Locale): string => href(`${locale}/feed.xml`);
 /** Where language models find every article of a language. */
 export const llmsHref = (locale: Locale): string => href(`${locale}/llms.txt`);
 
+// What a tool knows, as linked sections, has a page beside it.
+const PLAIN = { tracking: 'statuses', wizard: 'steps', evidence: 'lists' } as const satisfies Record<Tool, string>;
+
+/** Where all that a tool knows stands on one page that needs no script, at one of its sections. */
+export const plainHref = (locale: Locale, tool: Tool, anchor?: string): string =>
+  href(`${locale}/tools/${TOOLS[tool]}/${PLAIN[tool]}/${anchor ? `#${anchor}` : ''}`);
+
 /** Where the page of all tracking statuses is, at one of them. */
-export const statusHref = (locale: Locale, anchor?: string): string =>
-  href(`${locale}/tools/${TOOLS.tracking}/statuses/${anchor ? `#${anchor}` : ''}`);
+export const statusHref = (locale: Locale, anchor?: string): string => plainHref(locale, 'tracking', anchor);
 
 /** Where a tool is, opened at a problem, status or other choice; `statuses` of the tracking tool are a page of their own. */
 export function toolHref(locale: Locale, tool: Tool, at?: string): string {

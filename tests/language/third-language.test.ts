@@ -7,7 +7,7 @@ import { findBrowser } from '../../src/site/browser.ts';
 import { elementsIn } from '../../src/site/html.ts';
 import { serve, type RunningSite } from '../../src/site/server.ts';
 import { describeHosts } from '../hosts/alike.ts';
-import { explain, searchBox, hits, takeFirstAnswer, ticks } from '../site/drive.ts';
+import { explain, searchBox, hits, openList, takeFirstAnswer, ticks } from '../site/drive.ts';
 import { KINDS, RICH_GUIDES } from '../site/pages.ts';
 import { brokenLayout } from './layout.ts';
 import { pseudo } from './pseudo.ts';
@@ -189,6 +189,7 @@ describe('built', () => {
 
     test('the evidence list is in it, with a cover in two languages to choose from', async () => {
       expect(await use(KINDS.evidence, async (page) => {
+        await openList(page);
         await ticks(page).first().click();
         expect(await page.locator('.pack select option').evaluateAll((options) => options.map((option) => option.getAttribute('value')))).toEqual([id, 'en', 'both']);
       })).toEqual(sound);

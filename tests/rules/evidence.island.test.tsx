@@ -1,8 +1,9 @@
 // @vitest-environment happy-dom
 import { readFileSync } from 'node:fs';
-import { cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
+import { act, cleanup, fireEvent, render, screen, within } from '@testing-library/preact';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parse } from 'yaml';
+import { PROBLEMS } from '../../src/lib/ids.ts';
 import { localToday } from '../../src/lib/dates.ts';
 import type { FactBook } from '../../src/lib/facts.ts';
 import { caseDates, keepCaseDates, keepCaseTexts } from '../../src/lib/case.ts';
@@ -24,7 +25,7 @@ const props: Props = {
   locale: 'en', words, facts, calendars: {}, markets: [{ id: 'us', name: 'United States', short: 'US', names: { en: 'United States', zh: '美国' } }],
   statements: { 'blurry-photos-refused': { text: 'Photos must be sharp.', places: ['us'], place: 'US', href: '/facts/#x', checked: '2026-11-23' } },
   bodies: { uk: [{ id: 'report-fraud-uk', name: 'Report Fraud', does: 'Takes reports.', phone: '0300' }] },
-  links: { cover: [{ locale: 'en', href: '/en/c.json' }, { locale: 'zh', href: '/zh/c.json' }], wizard: '/w/', articles: { 'damaged-or-defective': { href: '/a/', title: 'Damaged' } } },
+  links: { cover: [{ locale: 'en', href: '/en/c.json' }, { locale: 'zh', href: '/zh/c.json' }], wizard: '/w/', plain: '/l/', articles: { 'damaged-or-defective': { href: '/a/', title: 'Damaged' } } },
 };
 const open = (hash = '', more: Partial<Props> = {}) => {
   location.hash = hash;
@@ -59,6 +60,29 @@ describe('a figure of which a new check is due', () => {
 
 const today = localToday();
 const kept = () => recallCases(today);
+
+const goTo = (hash: string) => { act(() => { location.hash = hash; dispatchEvent(new Event('hashchange')); }); };
+
+describe('the first choice', () => {
+  const offered = () => within(screen.getByRole('navigation')).getAllByRole('link').map((link) => link.getAttribute('href'));
+  test('is the problem; the reader goes on at its list, and the way back leads to the choice', () => {
+    open();
+    expect(offered()).toEqual(PROBLEMS.map((id) => `#${id}`));
+    goTo('#late');
+    expect(document.activeElement).toBe(heading('late'));
+    goTo('');
+    expect(offered()).toHaveLength(PROBLEMS.length);
+    expect(kept()).toEqual([]);
+  });
+  test('is no question for whoever has a case on the device', () => {
+    const { unmount } = open('#late');
+    fireEvent.click(screen.getAllByRole('checkbox')[0] ?? document.body);
+    unmount();
+    sessionStorage.clear();
+    open();
+    expect(heading('late')).toBeTruthy();
+  });
+});
 
 describe('the checklist', () => {
   test('opens at the problem and recipient of the fragment', () => {
@@ -230,7 +254,7 @@ describe('the checklist', () => {
   test('passes a chosen market on to the page', () => {
     const told = vi.fn();
     document.addEventListener('aftercart:set-market', told, { once: true });
-    open();
+    open('#damaged');
     fireEvent.change(screen.getByLabelText(words.ui.market), { target: { value: 'us' } });
     expect(told.mock.calls[0]?.[0]).toMatchObject({ detail: 'us' });
   });
@@ -251,7 +275,7 @@ describe('the checklist', () => {
   });
   test('survives a browser that cannot print', () => {
     vi.stubGlobal('print', undefined);
-    open();
+    open('#damaged');
     fireEvent.click(screen.getByRole('button', { name: words.ui.print }));
     expect(screen.getByText(words.ui['print-failed'])).toBeTruthy();
     vi.unstubAllGlobals();

@@ -63,7 +63,7 @@ test('the checklist shows a case from the device as text', async () => {
   await check(40, (typed) => {
     keep('device', 'cases', { version: 1, cases: [{ id: 'a', problem: 'damaged', changed: '2026-11-20', ticks: ['photo-label', typed], notes: { 'photo-label': typed }, dates: { ordered: typed }, texts: { item: typed, name: typed }, happenings: [{ date: '2026-11-12', text: typed }] }] });
     const { container } = render(h(EvidenceIsland, {
-      locale: 'en', words, facts: {}, calendars: {}, markets: [], statements: {}, bodies: {}, links: { cover: [{ locale: 'en', href: '/en/c.json' }], wizard: '/w/', articles: {} },
+      locale: 'en', words, facts: {}, calendars: {}, markets: [], statements: {}, bodies: {}, links: { cover: [{ locale: 'en', href: '/en/c.json' }], wizard: '/w/', plain: '/l/', articles: {} },
     }));
     harmless(container, /^(?:\/[a-z/.]+)?(?:#[a-z0-9=&_-]*)?$/i);
     cleanup();

@@ -7,6 +7,11 @@ const WIDE = ['home', 'article', 'wizard', 'evidence'] as const satisfies readon
 
 test.describe.configure({ timeout: 180_000 });
 
+test('axe finds nothing on a checklist on a wide screen', async ({ page }) => {
+  await open(page, `${addressOf('evidence', 'en')}#damaged`);
+  await expectNoViolations(page);
+});
+
 for (const kind of WIDE) {
   test(`axe finds nothing on ${kind} on a wide screen`, async ({ page }) => {
     await open(page, addressOf(kind, 'en'));

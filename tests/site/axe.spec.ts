@@ -27,6 +27,11 @@ test('axe finds nothing on an explained status', async ({ page }) => {
   await expectNoViolations(page);
 });
 
+test('axe finds nothing on a checklist', async ({ page }) => {
+  await open(page, `${addressOf('evidence', 'en')}#problem=damaged&for=platform`);
+  await expectNoViolations(page);
+});
+
 test('axe finds nothing on a question and an outcome of the wizard', async ({ page }) => {
   await open(page, addressOf('wizard', 'zh'));
   await takeFirstAnswer(page);

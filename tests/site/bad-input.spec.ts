@@ -1,4 +1,4 @@
-import { answers, choices, explain, pasteBox, ticks, verdict } from './drive.ts';
+import { answers, choices, explain, openList, pasteBox, problems, ticks, verdict } from './drive.ts';
 import { addressOf, TOOL_KINDS, type Kind } from './pages.ts';
 import { expect, open, test } from './watch.ts';
 import type { Locator, Page } from '@playwright/test';
@@ -18,7 +18,7 @@ const VISITED = FRAGMENTS.filter((_, index) => index % 3 === 1);
 const STARTS: Record<(typeof TOOL_KINDS)[number], (page: Page) => Locator> = {
   tracking: pasteBox,
   wizard: (page) => answers(page).or(verdict(page)),
-  evidence: (page) => ticks(page).or(choices(page)),
+  evidence: (page) => ticks(page).or(choices(page)).or(problems(page)),
 };
 
 for (const kind of TOOL_KINDS) {
@@ -60,7 +60,10 @@ for (const kind of BROKEN) {
       Storage.prototype.getItem = () => { throw new DOMException('forbidden', 'SecurityError'); };
     });
     await open(page, addressOf(kind, 'en'));
-    if (kind === 'evidence') await ticks(page).first().check();
+    if (kind === 'evidence') {
+      await openList(page);
+      await ticks(page).first().check();
+    }
     if (kind === 'tracking') await explain(page, 'Delivered');
     await expect(page.locator('main h1:visible').first()).toBeVisible();
   });

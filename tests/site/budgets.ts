@@ -18,12 +18,15 @@ export const BUDGETS: Readonly<Record<Kind, Budget>> = {
   glossary: { page: 6_000, script: READING, rest: 6_300, requests: 8, elements: 600 },
   about: { page: 4_000, script: READING, rest: 5_200, requests: 7, elements: 220 },
   privacy: { page: 5_000, script: 3_000, rest: 5_200, requests: 9, elements: 330 },
-  tracking: { page: 18_000, script: 22_000, rest: 5_900, requests: 22, elements: 220 },
+  tracking: { page: 16_500, script: 22_000, rest: 5_900, requests: 22, elements: 200 },
   statuses: { page: 26_000, script: 6_000, rest: 6_900, requests: 12, elements: 3_900 },
-  // Half of it is the whole tool as sections for readers without JavaScript; the rules for 28 situations are a third of the script.
-  wizard: { page: 71_000, script: 32_000, rest: 5_600, requests: 21, elements: 6_200 },
+  // Most of it are the words and dates of the whole tool, which needs no further request; the rules for 28 situations are a third of the script.
+  wizard: { page: 51_000, script: 32_000, rest: 5_600, requests: 21, elements: 330 },
   'wizard-map': { page: 10_000, script: READING, rest: 5_600, requests: 8, elements: 2_400 },
-  evidence: { page: 56_000, script: 32_000, rest: 6_600, requests: 22, elements: 4_600 },
+  // All that the wizard, and that the checklist knows, for readers without JavaScript.
+  steps: { page: 46_000, script: READING, rest: 6_400, requests: 8, elements: 6_100 },
+  lists: { page: 29_500, script: READING, rest: 6_400, requests: 8, elements: 3_800 },
+  evidence: { page: 39_500, script: 32_000, rest: 6_600, requests: 22, elements: 230 },
   search: { page: 4_500, script: 11_500, rest: 5_000, requests: 13, elements: 320 },
   offline: { page: 3_000, script: 3_000, rest: 5_600, requests: 9, elements: 220 },
   lost: { page: 3_000, script: READING, rest: 6_100, requests: 8, elements: 220 },
@@ -32,8 +35,8 @@ export const BUDGETS: Readonly<Record<Kind, Budget>> = {
 /** The most a guide's own page may be, and the most for the few that give every market's bodies, banks or customs. */
 export const GUIDE = { page: 12_500, byMarket: 16_500, by: ['disputes/consumer-agencies', 'disputes/card-chargeback-and-payment-protection', 'delivery/customs-and-import-charges'] } as const;
 
-/** What a language keeps for when there is no network, fetched once after the first visit; nearly half of it are the lists of the tools that need no script, and what reads tracking texts. */
-export const KEPT = 520_000;
+/** What a language keeps for when there is no network, fetched once after the first visit; a third of it is what reads tracking texts. */
+export const KEPT = 480_000;
 
 /** The worker itself, which browsers ask for at each visit. */
 export const WORKER = 12_000;

@@ -41,6 +41,16 @@ export async function takeFirstAnswer(page: Page): Promise<void> {
   await expect(page.locator('main')).not.toHaveText(before, { useInnerText: true });
 }
 
+/** The problems that the evidence checklist offers first. */
+export const problems = (page: Page): Locator => page.locator('main .starts a:visible');
+
+/** Opens the list of the first problem, unless a list is open already. */
+export async function openList(page: Page): Promise<void> {
+  await problems(page).or(choices(page)).first().waitFor();
+  if (await choices(page).count() === 0) await problems(page).first().click();
+  await choices(page).first().waitFor();
+}
+
 /** The things to tick off in the evidence checklist. */
 export const ticks = (page: Page): Locator => page.locator('main .items input[type=checkbox]:visible');
 

@@ -1,4 +1,4 @@
-import { answers, choices, pasteBox, ticks, verdict } from './drive.ts';
+import { answers, choices, pasteBox, problems, ticks, verdict } from './drive.ts';
 import { addressOf, KINDS, type Kind } from './pages.ts';
 import { expect, open, test } from './watch.ts';
 
@@ -50,6 +50,9 @@ test('a question of the wizard is answered by keyboard alone, and the next one i
 
 test('the checklist is chosen and ticked by keyboard alone', async ({ page }) => {
   await open(page, addressOf('evidence', 'en'));
+  await problems(page).first().focus();
+  await page.keyboard.press('Enter');
+  await expect(page.locator('main h2').first()).toBeFocused();
   await choices(page).first().focus();
   await page.keyboard.press('ArrowDown');
   await ticks(page).first().focus();

@@ -1,14 +1,63 @@
-import { expect, test } from '@playwright/test';
+import { expect, test, type Page } from '@playwright/test';
+import { LOCALES } from '../../src/lib/locales.ts';
+import { answers, problems } from './drive.ts';
 import { addressOf, TOOL_KINDS } from './pages.ts';
 
 // Every part of a tool is a file of its own; each may be lost on a bad line or between two publications.
+const lose = (page: Page) => page.route(/_astro\/(_tracking|_wizard|_evidence)\.[^/]*\.js/, (route) => route.abort());
+const section = (page: Page) => page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+
 for (const kind of TOOL_KINDS) {
-  test(`${kind} gives its plain sections when its script does not arrive`, async ({ page }) => {
-    await page.route(/_astro\/(island|_wizard|_evidence)\.[^/]*\.js/, (route) => route.abort());
+  test(`${kind} says that it cannot run when its script does not arrive`, async ({ page }) => {
+    await lose(page);
     await page.clock.install();
     await page.goto(addressOf(kind, 'en'));
     await page.clock.fastForward(10_000);
     await expect(page.locator('html')).not.toHaveClass(/js/);
-    await expect(page.locator('main .no-js-only').first()).toBeVisible();
+    await expect(page.locator('main .note.no-js-only')).toBeVisible();
+  });
+}
+
+for (const locale of LOCALES) {
+  test(`the first question in ${locale} leads on at once, before its script arrives or without it`, async ({ page }) => {
+    await lose(page);
+    await page.goto(addressOf('wizard', locale));
+    await answers(page).last().click();
+    await expect(page).toHaveURL(new RegExp(`${addressOf('steps', locale)}#.`));
+    await expect(section(page)).toBeInViewport();
+  });
+
+  test(`the first choice of the checklist in ${locale} leads on at once, before its script arrives or without it`, async ({ page }) => {
+    await lose(page);
+    await page.goto(addressOf('evidence', locale));
+    await problems(page).nth(4).click();
+    await expect(page).toHaveURL(new RegExp(`${addressOf('lists', locale)}#damaged$`));
+    await expect(section(page)).toBeInViewport();
+  });
+}
+
+for (const [kind, fragment, at] of [
+  ['wizard', 'problem=damaged&damage-stage=no-request', '/en/tools/contact-or-escalate/steps/#damaged'], ['wizard', 'group=came-wrong', '/en/tools/contact-or-escalate/steps/#group=came-wrong'],
+  ['evidence', 'problem=empty-box&for=platform', '/en/tools/evidence/lists/#empty-box'], ['tracking', 'status=out_for_delivery', '/en/tools/tracking/statuses/#out-for-delivery'],
+] as const) {
+  test(`${kind} without its script leads from #${fragment} to that section of its plain page`, async ({ page }) => {
+    await lose(page);
+    await page.clock.install();
+    await page.goto(`${addressOf(kind, 'en')}#${fragment}`);
+    await page.clock.fastForward(10_000);
+    await expect(page).toHaveURL(new RegExp(`${at}$`));
+    await expect(section(page)).toBeInViewport();
+  });
+}
+
+// Addresses of the time when all of it stood on the page of the tool.
+for (const [kind, plain, fragment] of [
+  ['wizard', 'steps', 'q-problem'], ['wizard', 'steps', 'q-damage-stage'], ['wizard', 'steps', 'o-request-return'], ['wizard', 'steps', 'f-return-window'],
+  ['evidence', 'lists', 'how-photo-label'], ['evidence', 'lists', 'm-damaged.seller'],
+] as const) {
+  test(`an old address of a section, #${fragment} of ${kind}, arrives where it stands now`, async ({ page }) => {
+    await page.goto(`${addressOf(kind, 'en')}#${fragment}`);
+    await expect(page).toHaveURL(new RegExp(`${addressOf(plain, 'en')}#${fragment}$`));
+    await expect(section(page)).toBeInViewport();
   });
 }

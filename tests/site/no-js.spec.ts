@@ -15,11 +15,11 @@ for (const address of EVERY_PAGE) {
   });
 }
 
+const PLAIN = { tracking: 'statuses', wizard: 'steps', evidence: 'lists' } as const satisfies Record<(typeof TOOL_KINDS)[number], Kind>;
 const tools = LOCALES.flatMap((locale) => TOOL_KINDS.map((kind) => ({ locale, kind })));
 for (const { locale, kind } of tools) {
   test(`without script the ${locale} ${kind} tool gives all it knows as linked sections`, async ({ page }) => {
-    // What the tracking tool knows has a page of its own.
-    await page.goto(addressOf(kind === 'tracking' ? 'statuses' : kind, locale));
+    await page.goto(addressOf(PLAIN[kind], locale));
     expect((await page.locator('main').innerText()).length).toBeGreaterThan(3000);
     const links = page.locator('main a[href^="#"]:visible');
     expect(await links.count()).toBeGreaterThan(8);
@@ -28,6 +28,29 @@ for (const { locale, kind } of tools) {
       await link.click();
       await expect(page.locator(`[id="${target.slice(1)}"]`)).toBeInViewport();
     }
+  });
+}
+
+for (const locale of LOCALES) {
+  test(`without script the ${locale} wizard asks its first question, and its answers lead to a step`, async ({ page }) => {
+    await page.goto(addressOf('wizard', locale));
+    const at = () => page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
+    await page.locator('main a[id="damaged"]').click();
+    await expect(page).toHaveURL(new RegExp(`${addressOf('steps', locale)}#q-`));
+    for (let asked = 0; asked < 7 && new URL(page.url()).hash.startsWith('#q-'); asked += 1) await at().locator('li a').first().click();
+    await expect(page).toHaveURL(/#o-/);
+    await expect(at().locator('.tape')).toBeVisible();
+    await at().locator('a[href*="/evidence/lists/#"]').click();
+    await expect(page).toHaveURL(new RegExp(`${addressOf('lists', locale)}#damaged$`));
+    await expect(at().locator('h2')).toBeInViewport();
+  });
+
+  test(`without script a link to the ${locale} checklist of a problem lands on that problem`, async ({ page }) => {
+    await page.goto(`${addressOf('evidence', locale)}#customs-problem`);
+    const problem = page.locator('main li:has([id="customs-problem"]) a');
+    await expect(problem).toBeInViewport();
+    await problem.click();
+    await expect(page).toHaveURL(new RegExp(`${addressOf('lists', locale)}#customs-problem$`));
   });
 }
 

@@ -3,7 +3,7 @@ import { rm } from 'node:fs/promises';
 import { test as plain, expect, type Page } from '@playwright/test';
 import { writeWorkers } from '../../src/site/offline.ts';
 import { unpack } from '../../src/fuzz/unpack.ts';
-import { answers, explain, searchBox, takeFirstAnswer, ticks, verdict } from './drive.ts';
+import { answers, explain, openList, searchBox, takeFirstAnswer, ticks, verdict } from './drive.ts';
 import { copyOfSite, nextVersion, startHost, type Host } from './offline-host.ts';
 import { addressOf, RICH_GUIDES } from './pages.ts';
 
@@ -84,6 +84,7 @@ export const TOOLS: Record<string, (page: Page) => Promise<void>> = {
     await expect(answers(page).first()).toBeVisible();
   },
   evidence: async (page) => {
+    await openList(page);
     await ticks(page).first().check();
     await page.locator('main .pack input[type=file]').setInputFiles({ name: 'a.txt', mimeType: 'text/plain', buffer: Buffer.from('a receipt') });
     await page.getByRole('button', { name: /^(Make the pack|开始打包)$/ }).click();

@@ -1,4 +1,4 @@
-import { answers, explain, hits, searchBox, takeFirstAnswer, ticks, verdict } from './drive.ts';
+import { answers, explain, hits, openList, searchBox, takeFirstAnswer, ticks, verdict } from './drive.ts';
 import { addressOf, type Kind } from './pages.ts';
 import { cookies, expect, open, test } from './watch.ts';
 import type { Page } from '@playwright/test';
@@ -12,6 +12,7 @@ const USES: Partial<Record<Kind, (page: Page) => Promise<void>>> = {
     expect(await answers(page).count()).toBeGreaterThanOrEqual(0);
   },
   evidence: async (page) => {
+    await openList(page);
     await ticks(page).first().check();
     await page.locator('main .items li button', { hasText: 'Note' }).first().click();
     await page.locator('main .items textarea').first().fill(SECRET);

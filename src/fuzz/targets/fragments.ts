@@ -45,9 +45,9 @@ export const fragmentTargets = (): Target[] => [
     insist(CHOICES.test(writeFragment(choices)), 'choices', choices);
     insist(Object.getPrototypeOf(choices) === Object.prototype, 'a plain record');
     soundWizard(choices);
-    const { problem, recipient, known } = chosen(choices);
-    insist(PROBLEMS.includes(problem) && ['everyone', ...EVIDENCE_RECIPIENTS].includes(recipient), 'choices of the checklist', [problem, recipient]);
-    insist([...known].every((id) => SITUATIONS.includes(id)), 'known situations', [...known]);
+    const wish = chosen(choices);
+    insist(!wish || (PROBLEMS.includes(wish.problem) && ['everyone', ...EVIDENCE_RECIPIENTS].includes(wish.recipient)), 'choices of the checklist', wish);
+    insist(!wish || [...wish.known].every((id) => SITUATIONS.includes(id)), 'known situations', wish);
     const status = statusOf(choices['status'] ?? '');
     insist(status === undefined || isStatusId(status), 'a status of the list', status);
   }),

@@ -1,9 +1,10 @@
 import type { APIRoute, GetStaticPaths } from 'astro';
 import { LOCALES, type Locale } from '../../lib/locales.ts';
-import { feedHref, href, markdownHref, statusHref } from '../../lib/urls.ts';
+import { feedHref, href, markdownHref, plainHref, statusHref } from '../../lib/urls.ts';
 import { faqs, guides, sections } from '../../site/library.ts';
 import { asText, llmsText } from '../../site/llms.ts';
 import { translator } from '../../site/strings.ts';
+import { evidenceWords, wizardWords } from '../../site/words.ts';
 
 export const getStaticPaths = (() => LOCALES.map((locale) => ({ params: { locale }, props: { locale } }))) satisfies GetStaticPaths;
 
@@ -19,6 +20,8 @@ export const GET: APIRoute<{ locale: Locale }> = async ({ props: { locale }, sit
     { title: t('llms.more'), links: [
       { title: t('facts.title'), address: absolute(href(`${locale}/facts/`)), says: t('facts.intro') },
       { title: t('nav.statuses'), address: absolute(statusHref(locale)) },
+      { title: t('tools.wizard.title'), address: absolute(plainHref(locale, 'wizard')), says: (await wizardWords(locale)).ui['all-intro'] },
+      { title: t('tools.evidence.title'), address: absolute(plainHref(locale, 'evidence')), says: (await evidenceWords(locale)).ui['all-intro'] },
       { title: t('glossary.title'), address: absolute(href(`${locale}/glossary/`)), says: t('glossary.intro') },
       { title: t('nav.about'), address: absolute(href(`${locale}/about/`)) },
       { title: t('feed.title'), address: absolute(feedHref(locale)), says: t('feed.description') },

@@ -6,7 +6,7 @@ import type { ShownWords } from './shared.ts';
 
 /** The cases on this device, to go on with one or to begin another; nothing as long as there is none. */
 export function Cases({ all, current, onOpen, onNew, locale, words: { ui, problems } }: {
-  all: readonly Case[]; current: Case; onOpen: (id: string) => void; onNew: () => void; locale: Locale; words: ShownWords;
+  all: readonly Case[]; current?: Case; onOpen: (id: string) => void; onNew?: () => void; locale: Locale; words: ShownWords;
 }) {
   if (all.length === 0) return null;
   const nameOf = ({ problem, texts, dates }: Case) => {
@@ -19,14 +19,14 @@ export function Cases({ all, current, onOpen, onNew, locale, words: { ui, proble
       <ul class="rows">
         {all.map((one) => (
           <li key={one.id}>
-            {one.id === current.id
+            {one.id === current?.id
               ? <b aria-current="true">{nameOf(one)}</b>
               : <button type="button" class="quiet" onClick={() => onOpen(one.id)}>{nameOf(one)}</button>}
-            <small>{one.id === current.id ? ui['this-case'] : fill(ui['case-open'], { count: one.ticks.size, date: formatDate(one.changed, locale, 'short') })}</small>
+            <small>{one.id === current?.id ? ui['this-case'] : fill(ui['case-open'], { count: one.ticks.size, date: formatDate(one.changed, locale, 'short') })}</small>
           </li>
         ))}
       </ul>
-      {current.id && <button type="button" class="quiet" onClick={onNew}>{ui['case-new']}</button>}
+      {current?.id && <button type="button" class="quiet" onClick={onNew}>{ui['case-new']}</button>}
     </details>
   );
 }

@@ -1,6 +1,6 @@
 import { PROBLEMS, SITUATIONS, type MarketChoice, type Problem, type Situation } from '../../lib/ids.ts';
 import {
-  EVIDENCE_RECIPIENTS, GOODS, PRIORITIES, START, asks, checksOf, extras, isItem, items, problems, sayings, situations,
+  EVIDENCE_RECIPIENTS, GOODS, PRIORITIES, asks, checksOf, extras, isItem, items, problems, sayings, situations,
   type Audience, type Check, type EvidenceRecipient, type Item, type Needs, type Priority,
 } from './rules.ts';
 
@@ -75,18 +75,19 @@ export function progress(list: Checklist, ticked: ReadonlySet<string>): { done: 
   };
 }
 
-/** The choices that a fragment makes; a malformed or unknown one falls back to what `now` says. Several known things are joined by `_`. */
-export function chosen(
-  choices: Record<string, string>, now: { problem: Problem; recipient: Audience; known: ReadonlySet<Situation> } = { ...START, known: new Set() },
-): { problem: Problem; recipient: Audience; known: ReadonlySet<Situation> } {
+/** What a list is chosen by. */
+interface Chosen { problem: Problem; recipient: Audience; known: ReadonlySet<Situation> }
+
+/** The choices that a fragment makes; a malformed or unknown one falls back to what `now` says, and without a problem there is nothing to show. Several known things are joined by `_`. */
+export function chosen(choices: Record<string, string>, now?: Chosen): Chosen | undefined {
   const recipients: readonly Audience[] = ['everyone', ...EVIDENCE_RECIPIENTS];
   const wanted = choices['for'] === 'payment-provider' ? 'card' : choices['for'];
   const said = choices['known']?.split('_');
-  const problem = PROBLEMS.find((id) => id === choices['problem']) ?? now.problem;
-  return {
+  const problem = PROBLEMS.find((id) => id === choices['problem']) ?? now?.problem;
+  return problem && {
     problem,
-    recipient: recipients.find((id) => id === wanted) ?? now.recipient,
-    known: said ? new Set(SITUATIONS.filter((id) => said.includes(id))) : now.known,
+    recipient: recipients.find((id) => id === wanted) ?? now?.recipient ?? 'everyone',
+    known: said ? new Set(SITUATIONS.filter((id) => said.includes(id))) : now?.known ?? new Set(),
   };
 }
 

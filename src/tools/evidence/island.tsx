@@ -1,7 +1,8 @@
-import { useRef } from 'preact/hooks';
+import { useEffect, useRef } from 'preact/hooks';
 import { calendarOf } from '../../lib/facts.ts';
 import { formatDate } from '../../lib/dates.ts';
 import type { Problem, Situation } from '../../lib/ids.ts';
+import { Later } from '../../lib/Later.tsx';
 import { useMarket } from '../../lib/page-state.ts';
 import { fill } from '../../lib/text.ts';
 import { CarryBar } from './CarryBar.tsx';
@@ -17,6 +18,7 @@ import { PackBox, withoutFile } from './PackBox.tsx';
 import { Pickers } from './Pickers.tsx';
 import { FRAUD_DESKS, WARNINGS, ownClocks, problems, whenOf, type Audience, type Item } from './rules.ts';
 import { Sayings } from './Sayings.tsx';
+import { Start } from './Start.tsx';
 import type { Props } from './shared.ts';
 import type { TakeAlong } from './take-along.ts';
 import { TimeLimits, limitText } from './TimeLimits.tsx';
@@ -53,11 +55,36 @@ const goTo = (id: string): void => {
 
 const noMessages: NonNullable<Props['useMessages']> = () => undefined;
 
-/** The checklist of a case: choose a problem and a recipient, tick off, write, put files to it, take it all along. Everything stays on the device. */
-export default function EvidenceIsland({ locale, words, facts, statements, calendars, markets, marketPicker = true, bodies, links, useMessages = noMessages }: Props) {
-  const { ui } = words;
+/** The evidence tool: first a problem is chosen, then the checklist of its case. Everything stays on the device. */
+export default function EvidenceIsland(props: Props) {
+  const cases = useCases();
+  const { current, all, open } = cases;
   const { market, tell } = useMarket();
-  const { current, all, today, kept, change, choose, open, anew, clear } = useCases();
+  const root = useRef<HTMLDivElement>(null);
+  // Whoever has chosen goes on at the list; the first screen of a visit leaves the focus alone.
+  const asked = useRef(false);
+  useEffect(() => {
+    if (asked.current) {
+      root.current?.querySelector('h2')?.focus({ preventScroll: true });
+      if ((root.current?.getBoundingClientRect().top ?? 0) < 0) root.current?.scrollIntoView();
+    }
+    asked.current = current === null;
+  }, [current === null]);
+  return (
+    <div class="evidence" ref={root}>
+      {current
+        ? <Checklist {...props} cases={{ ...cases, current }} market={market} tell={tell} />
+        : <Start all={all} onOpen={open} started={current === null} plain={props.links.plain} locale={props.locale} words={props.words} />}
+    </div>
+  );
+}
+
+/** The checklist of a case: change the problem, choose a recipient, tick off, write, put files to it, take it all along. */
+function Checklist({ locale, words, facts, statements, calendars, markets, marketPicker = true, bodies, links, useMessages = noMessages, market, tell, cases }: Props & ReturnType<typeof useMarket> & {
+  cases: Omit<ReturnType<typeof useCases>, 'current'> & { current: Case };
+}) {
+  const { ui } = words;
+  const { current, all, today, kept, change, choose, open, anew, clear } = cases;
   const { files, stored, add, remove } = useFiles(current.id, { begin: () => change({}), onCount: (count) => change({ files: count }) });
   const top = useRef<HTMLHeadingElement>(null);
 
@@ -107,7 +134,7 @@ export default function EvidenceIsland({ locale, words, facts, statements, calen
   const onCheck = (key: string, on: boolean) => change({ checks: toggled(checks, key, on) });
 
   return (
-    <div class="evidence js-only">
+    <>
       <div class="cols" data-step={STEP_OF[recipient]}>
         <div class="flow">
           <Cases all={all} current={current} onOpen={open} onNew={() => { anew(); top.current?.focus(); }} locale={locale} words={words} />
@@ -136,56 +163,66 @@ export default function EvidenceIsland({ locale, words, facts, statements, calen
           <TimeLimits limits={limits} onOrderPage={limits.length > 0 && !isUrgent(problem) && !ownClocks[recipient]} dates={dates} onDate={(id, date) => change({ dates: { ...dates, [id]: date } })} market={marketName}
             today={today} locale={locale} words={words} />
           <p class="print-only lines"><span>{ui['order-number']} {texts['order-number']}</span><span>{ui['print-date']}</span></p>
-          {list.groups.map(({ priority, items }) => (
-            <section key={priority}>
-              <h3 class="prio">
-                <span>{words.priorities[priority]}</span>
-                <small>{fill(ui.group, { done: items.filter((item) => ticks.has(item)).length, total: items.length })}</small>
-              </h3>
-              <ul class="items">
-                {items.map((item) => (
-                  <ItemRow key={`${problem}:${item}`} item={item} words={words} locale={locale} ticked={ticks.has(item)} checks={checks} note={notes[item] ?? ''} files={filesOf(item)}
-                    onTick={(on) => change({ ticks: toggled(ticks, item, on) })} onCheck={onCheck} onNote={(text) => onNote(item, text)}
-                    onFiles={(added) => onFiles(item, added)} onDrop={(id) => { void remove(id); }} />
-                ))}
-              </ul>
-            </section>
+          {list.groups.map(({ priority, items }, place) => (
+            <Later key={priority} after={place}>
+              <section>
+                <h3 class="prio">
+                  <span>{words.priorities[priority]}</span>
+                  <small>{fill(ui.group, { done: items.filter((item) => ticks.has(item)).length, total: items.length })}</small>
+                </h3>
+                <ul class="items">
+                  {items.map((item) => (
+                    <ItemRow key={`${problem}:${item}`} item={item} words={words} locale={locale} ticked={ticks.has(item)} checks={checks} note={notes[item] ?? ''} files={filesOf(item)}
+                      onTick={(on) => change({ ticks: toggled(ticks, item, on) })} onCheck={onCheck} onNote={(text) => onNote(item, text)}
+                      onFiles={(added) => onFiles(item, added)} onDrop={(id) => { void remove(id); }} />
+                  ))}
+                </ul>
+              </section>
+            </Later>
           ))}
           {list.leftOut > 0 && (
-            <p class="small">
-              {list.leftOut === 1 ? ui['left-out-one'] : fill(ui['left-out'], { count: list.leftOut })}{' '}
-              <button type="button" class="quiet" onClick={() => {
-                choose({ problem, recipient: 'everyone' });
-                top.current?.focus(); // this button goes away
-              }}>{ui['show-all']}</button>
-            </p>
+            <Later after={list.groups.length}>
+              <p class="small">
+                {list.leftOut === 1 ? ui['left-out-one'] : fill(ui['left-out'], { count: list.leftOut })}{' '}
+                <button type="button" class="quiet" onClick={() => {
+                  choose({ problem, recipient: 'everyone' });
+                  top.current?.focus(); // this button goes away
+                }}>{ui['show-all']}</button>
+              </p>
+            </Later>
           )}
-          <Timeline of={current} onChange={(happenings) => change({ happenings })} today={today} locale={locale} words={words} />
+          <Later after={3}><Timeline of={current} onChange={(happenings) => change({ happenings })} today={today} locale={locale} words={words} /></Later>
           {message && (
-            <section class="flow screen-only" aria-labelledby="evidence-message">
-              <h2 id="evidence-message" tabIndex={-1}>{ui['message-title']}</h2>
-              <label>
-                <span class="cap">{ui.stage}</span>
-                <select class="field" value={message.stage} onChange={({ currentTarget }) => message.choose(currentTarget.value)}>
-                  {message.stages.map(({ id, label }) => <option key={id} value={id} selected={id === message.stage}>{label}</option>)}
-                </select>
-              </label>
-              <div class="label">{message.slip}</div>
-            </section>
+            <Later after={4}>
+              <section class="flow screen-only" aria-labelledby="evidence-message">
+                <h2 id="evidence-message" tabIndex={-1}>{ui['message-title']}</h2>
+                <label>
+                  <span class="cap">{ui.stage}</span>
+                  <select class="field" value={message.stage} onChange={({ currentTarget }) => message.choose(currentTarget.value)}>
+                    {message.stages.map(({ id, label }) => <option key={id} value={id} selected={id === message.stage}>{label}</option>)}
+                  </select>
+                </label>
+                <div class="label">{message.slip}</div>
+              </section>
+            </Later>
           )}
-          <PackBox of={current} files={files} stored={stored} missing={withoutFile(musts, files)} letters={message?.letters}
-            market={markets.find(({ id }) => id === market)?.names}
-            today={today} onFiles={(added) => { if (added.length > 0) void add('other', added); }} onDrop={(id) => { void remove(id); }} onKeepPlace={(keepPlace) => change({ keepPlace })}
-            locale={locale} links={links} words={words} />
+          <Later after={5}>
+            <PackBox of={current} files={files} stored={stored} missing={withoutFile(musts, files)} letters={message?.letters}
+              market={markets.find(({ id }) => id === market)?.names}
+              today={today} onFiles={(added) => { if (added.length > 0) void add('other', added); }} onDrop={(id) => { void remove(id); }} onKeepPlace={(keepPlace) => change({ keepPlace })}
+              locale={locale} links={links} words={words} />
+          </Later>
         </div>
-        <aside class="side flow">
-          <Sayings shown={said.flatMap((id) => (statements[id] ? [{ id, ...statements[id] }] : []))} checks={checks} onCheck={onCheck} words={words} />
-          <h2 class="cap">{ui['warnings-title']}</h2>
-          <ul class="rows tick">{WARNINGS.map((id) => <li key={id}><small>{words.warnings[id]}</small></li>)}</ul>
-          <ClearBox kept={kept} onClear={clear} words={words} />
-        </aside>
+        <Later after={2}>
+          <aside class="side flow">
+            <Sayings shown={said.flatMap((id) => (statements[id] ? [{ id, ...statements[id] }] : []))} checks={checks} onCheck={onCheck} words={words} />
+            <h2 class="cap">{ui['warnings-title']}</h2>
+            <ul class="rows tick">{WARNINGS.map((id) => <li key={id}><small>{words.warnings[id]}</small></li>)}</ul>
+            <ClearBox kept={kept} onClear={clear} words={words} />
+          </aside>
+        </Later>
       </div>
       <CarryBar list={list} ticked={ticks} take={take} words={words} />
-    </div>
+    </>
   );
 }

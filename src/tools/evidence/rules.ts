@@ -413,9 +413,6 @@ export const ownClocks: Partial<Record<Audience, readonly Clock[]>> = {
   'pay-later': ['klarna-report', 'afterpay-wait'],
 };
 
-/** What the page shows before a reader has chosen. */
-export const START = { problem: 'damaged', recipient: 'everyone' } as const satisfies { problem: Problem; recipient: Audience };
-
 /** The public bodies that stop payments, or take reports of fraud, by the ids of their facts; the others help with an order. */
 export const FRAUD_DESKS: readonly string[] = ['report-fraud-uk', 'scamshield-sg', 'nsrc-my', 'aoc-th', 'iarc-ph', 'iasc-id', 'ftc-us'];
 

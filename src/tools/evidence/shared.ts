@@ -51,6 +51,8 @@ export interface Props {
   links: {
     /** The wizard's page without a fragment. */
     wizard: string;
+    /** The page of all lists, without a fragment. */
+    plain: string;
     /** Where the words of the cover are, in each language in which one can be made; the page's own comes first. */
     cover: readonly { locale: Locale; href: string }[];
     /** Guides by article id; those that do not exist yet are left out. */

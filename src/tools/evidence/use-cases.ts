@@ -7,7 +7,7 @@ import { keep, recall } from '../../lib/store.ts';
 import { blankCase, caseFor, forgetCase, keepCase, newCaseId, recallCases, type Case } from './cases.ts';
 import { chosen } from './engine.ts';
 import { dropFiles } from './file-store.ts';
-import { START, type Audience } from './rules.ts';
+import type { Audience } from './rules.ts';
 
 /** What a buyer chooses for the list to show. */
 export interface Choice { problem: Problem; recipient: Audience }
@@ -25,14 +25,16 @@ const speakOf = ({ id, dates, texts }: Case) => {
   keep('visit', 'texts', texts);
 };
 
-/** What is asked for (by the address, say): the case in view or kept that fits it, or a new one with what is known on this visit. */
-function begin(today: IsoDate, choices: Choices, now?: Case): Case {
+/** What is asked for (by the address, say): the case in view or kept that fits it, or a new one with what is known on this visit; none while nothing says what it is about. */
+function begin(today: IsoDate, choices: Choices, now?: Case | null): Case | null {
   const kept = recallCases(today);
   const visit = { open: recall('visit', 'open-case'), dates: caseDates() };
   const [dates, texts] = [visit.dates, caseTexts()];
-  const last = now ?? kept.find(({ id }) => id === visit.open) ?? kept.find((one) => sameOrder(one.dates, dates)) ?? blankCase({ ...START, today });
-  const { problem, recipient, known } = chosen(choices, { ...last, known: new Set() });
-  const fitting = last.problem === problem && (now || last.id) ? last : caseFor(kept, problem, visit);
+  const last = now ?? kept.find(({ id }) => id === visit.open) ?? kept.find((one) => sameOrder(one.dates, dates));
+  const wish = chosen(choices, last && { ...last, known: new Set() });
+  if (!wish) return null;
+  const { problem, recipient, known } = wish;
+  const fitting = last?.problem === problem ? last : caseFor(kept, problem, visit);
   const found = fitting ?? blankCase({ problem, recipient, today });
   return {
     ...found, recipient: choices['for'] || !fitting ? recipient : found.recipient, known: new Set<Situation>([...found.known, ...known]),
@@ -40,15 +42,15 @@ function begin(today: IsoDate, choices: Choices, now?: Case): Case {
   };
 }
 
-/** The case in view and the others on this device; a plain start until the page has begun. */
+/** The case in view, null while nothing is chosen, and the others on this device; undefined and none until the page has started. */
 export function useCases() {
   const today = useToday();
-  const [current, setCurrent] = useState<Case>(() => blankCase({ ...START, today: '' }));
+  const [current, setCurrent] = useState<Case | null>();
   const [all, setAll] = useState<readonly Case[]>([]);
   const [kept, setKept] = useState(true);
   // Several changes may come before the next drawing; each builds on the one before.
   const latest = useRef(current);
-  const show = (next: Case) => {
+  const show = (next: Case | null) => {
     latest.current = next;
     setCurrent(next);
   };
@@ -57,13 +59,14 @@ export function useCases() {
     if (!today) return undefined;
     show(begin(today, readFragment(location.hash)));
     setAll(recallCases(today));
-    const read = () => show(begin(today, readFragment(location.hash), latest.current));
+    // Whoever goes back to before the choice chooses again.
+    const read = () => show(begin(today, readFragment(location.hash), location.hash.length > 1 ? latest.current : undefined));
     // Another window may work on the same case.
     const look = () => {
       const kept = recallCases(today);
       setAll(kept);
-      const { id, problem, recipient } = latest.current;
-      if (id) show(kept.find((one) => one.id === id) ?? blankCase({ problem, recipient, today }));
+      const now = latest.current;
+      if (now?.id) show(kept.find(({ id }) => id === now.id) ?? blankCase({ problem: now.problem, recipient: now.recipient, today }));
     };
     addEventListener('hashchange', read);
     addEventListener('storage', look);
@@ -75,10 +78,12 @@ export function useCases() {
 
   /** Enters something into the case in view, which is kept from then on; gives its name. */
   const change = (patch: Partial<Case>): string => {
-    const { id } = latest.current;
+    const now = latest.current;
+    if (!now) return '';
+    const { id } = now;
     // What another window changed meanwhile stays.
     const all = today ? recallCases(today) : [];
-    const base = all.find((one) => one.id === id) ?? latest.current;
+    const base = all.find((one) => one.id === id) ?? now;
     const next = { ...base, ...patch, id: id || newCaseId(), changed: today ?? base.changed };
     show(next);
     setKept(keepCase(next, all));
@@ -100,19 +105,19 @@ export function useCases() {
     kept,
     choose(choice: Choice) {
       writeChoice(choice);
-      const { problem, id } = latest.current;
-      if (choice.problem !== problem) show(begin(today ?? '', { problem: choice.problem, for: choice.recipient }));
-      else if (id) change(choice);
-      else show({ ...latest.current, ...choice });
+      const now = latest.current;
+      if (choice.problem !== now?.problem) show(begin(today ?? '', { problem: choice.problem, for: choice.recipient }));
+      else if (now.id) change(choice);
+      else show({ ...now, ...choice });
     },
     open(id: string) {
       const found = all.find((one) => one.id === id);
       if (found) take(found);
     },
-    anew: () => anew(latest.current.problem),
+    anew: () => { if (latest.current) anew(latest.current.problem); },
     clear(which: 'this' | 'all') {
+      if (!today || !latest.current) return;
       const { id, problem } = latest.current;
-      if (!today) return;
       forgetCase(which === 'all' ? 'all' : id, today);
       void dropFiles(which === 'all' ? 'all' : id || '-');
       setAll(recallCases(today));

@@ -5,12 +5,15 @@ import { normalise } from './normalise.ts';
 const box = document.querySelector<HTMLElement>('[data-filter]');
 const field = box?.querySelector('input');
 const told = box?.querySelector('p');
-const statuses = [...document.querySelectorAll<HTMLElement>('[data-status]')].map((element) => {
+const read = () => [...document.querySelectorAll<HTMLElement>('[data-status]')].map((element) => {
   const phrases = element.querySelector('details');
   return { element, phrases, text: normalise(element.textContent), written: normalise(phrases?.textContent ?? '') };
 });
+// Reading them all takes a while, which only those wait for who filter.
+let statuses: ReturnType<typeof read> | undefined;
 
 field?.addEventListener('input', () => {
+  statuses ??= read();
   const words = normalise(field.value).split(' ').filter(Boolean);
   let found = 0;
   for (const { element, phrases, text, written } of statuses) {

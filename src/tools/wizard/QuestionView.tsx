@@ -1,10 +1,11 @@
 import type { IsoDate } from '../../lib/dates.ts';
 import { chevron } from '../../lib/icons.ts';
 import { Icon } from '../../lib/Icon.tsx';
+import { writeFragment } from '../../lib/case.ts';
 import { fill } from '../../lib/text.ts';
 import { DateField } from './DateField.tsx';
 import { answerExists } from './dates.ts';
-import { answer, answersOf, concernOf, distance, walk, type Step } from './engine.ts';
+import { answer, answersOf, concernOf, distance, sectionOf, walk, type Step } from './engine.ts';
 import { FactChip } from './FactChip.tsx';
 import { figuresOf } from './basis.ts';
 import type { Answers } from './flow.ts';
@@ -29,11 +30,16 @@ export function QuestionView({ question, group, trail, dated, kept, onDate, shar
   const of = trail.length + Math.round((least + most) / 2);
   const date = rules.clocks[question]?.date;
   const figures = figuresOf(rules, question).filter((id) => facts[id]);
-  const choose = (id: string): Choice => ({ id, href: hrefOf(answer(rules, answers, question, id)), ...words.answers[id] });
+  // Until the page has started, an answer leads to its section of the plain page, where it goes on without a script.
+  const leadTo = (choices: Answers, section: string) => (setting ? hrefOf(choices) : `${links.plain}#${section}`);
+  const choose = (id: string): Choice => ({ id, href: leadTo(answer(rules, answers, question, id), sectionOf(rules, rules.questions[question]?.[id] ?? '')), ...words.answers[id] });
   const choices: Choice[] = question !== rules.start
     ? Object.keys(rules.questions[question] ?? {}).filter((id) => !setting || answerExists(rules, question, id, setting)).map(choose)
     : group ? (rules.groups[group] ?? []).map(choose)
-      : Object.entries(rules.groups).map(([id, concerns]) => ({ id, href: concerns.length === 1 && concerns[0] ? choose(concerns[0]).href : hrefOf({ group: id }), ...groups[id] }));
+      : Object.entries(rules.groups).map(([id, concerns]) => {
+        const [only, ...others] = concerns.map(choose);
+        return { id, href: only && others.length === 0 ? only.href : leadTo({ group: id }, writeFragment({ group: id })), ...groups[id], ...(!setting && { within: concerns.map(choose) }) };
+      });
   return (
     <div class="cols">
       <div class="flow">
@@ -46,8 +52,8 @@ export function QuestionView({ question, group, trail, dated, kept, onDate, shar
         {words.help && <details><summary>{ui.help}</summary><p>{words.help}</p></details>}
         <nav class="label" aria-label={ui.answers}>
           <ul class="opts">
-            {choices.map(({ id, href, label, hint }) => (
-              <li key={id}><a href={href}><span><b>{label}</b>{hint && <small>{hint}</small>}</span><Icon of={chevron} /></a></li>
+            {choices.map(({ id, href, label, hint, within }) => (
+              <li key={id}><a href={href}><span><b>{label}</b>{hint && <small>{hint}</small>}</span><Icon of={chevron} /></a>{within && <Within choices={within} />}</li>
             ))}
           </ul>
         </nav>
@@ -62,9 +68,11 @@ export function QuestionView({ question, group, trail, dated, kept, onDate, shar
         )}
       </div>
       <aside class="side flow">
-        <h2 class="cap">{ui['so-far']}</h2>
-        <Trail trail={trail} dated={dated} shared={shared} />
-        <p class="small">{ui['market-why']}</p>
+        <div class="flow js-only">
+          <h2 class="cap">{ui['so-far']}</h2>
+          <Trail trail={trail} dated={dated} shared={shared} />
+          <p class="small">{ui['market-why']}</p>
+        </div>
         {figures.length > 0 && (
           <ul class="rows">{figures.map((id) => <li key={id} class="small">{facts[id]?.title} <FactChip id={id} shared={shared} /></li>)}</ul>
         )}
@@ -74,7 +82,12 @@ export function QuestionView({ question, group, trail, dated, kept, onDate, shar
   );
 }
 
-interface Choice { id: string; href: string; label?: string; hint?: string }
+interface Choice { id: string; href: string; label?: string; hint?: string; within?: Choice[] }
+
+/** The problems of a group where no script opens it: one step less, and addresses such as `#damaged` land there. */
+const Within = ({ choices }: { choices: readonly Choice[] }) => (
+  <ul class="no-js-only within">{choices.map(({ id, href, label }) => <li key={id}><a id={id} href={href}>{label}</a></li>)}</ul>
+);
 
 /** The case that this device has kept: go on with it, or forget it. */
 function Found({ kept, found, shared: { words: { questions, ui } } }: { kept: KeptCase; found: Answers; shared: Shared }) {

@@ -17,6 +17,9 @@ const isQuestion = (flow: Flow, id: string) => Object.hasOwn(flow.questions, id)
 export const outcomeOf = (flow: Flow, id: string | undefined): Outcome | undefined =>
   id !== undefined && Object.hasOwn(flow.outcomes, id) ? flow.outcomes[id] : undefined;
 
+/** The section of a question or an outcome on the page of the whole wizard. */
+export const sectionOf = (flow: Flow, id: string): string => `${isQuestion(flow, id) ? 'q' : 'o'}-${id}`;
+
 /** Follows the answers from the first question; an answer that does not exist, or is not on the way, is passed over. */
 export function walk(flow: Flow, answers: Answers): Walk {
   const trail: Step[] = [];

@@ -42,7 +42,7 @@ export default function WizardIsland({ useMessage, ...props }: WizardProps & { u
 
   const shared: Shared = { ...props, market, tellMarket: tell, dates, give, forget: kept.restart, setting };
   return (
-    <div class="wizard js-only" ref={root}>
+    <div class="wizard" ref={root}>
       {outcome
         ? <OutcomeView key={outcome} id={outcome} trail={trail} dated={dated} kept={kept} useMessage={useMessage} shared={shared} />
         : question && <QuestionView question={question} group={group} trail={trail} dated={dated} kept={kept} onDate={answerByDate} shared={shared} />}

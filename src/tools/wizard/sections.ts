@@ -2,7 +2,7 @@ import { writeFragment } from '../../lib/case.ts';
 import { figureRows, type FactBook } from '../../lib/facts.ts';
 import type { Concern } from '../../lib/ids.ts';
 import { factIds } from './basis.ts';
-import { paths, problemOf, topicOf } from './engine.ts';
+import { paths, problemOf, sectionOf, topicOf } from './engine.ts';
 import { rules } from './rules.ts';
 import type { WizardProps } from './shared.ts';
 import type { Words } from './wording.ts';
@@ -14,15 +14,17 @@ export interface SectionSources {
   statements: WizardProps['statements'];
   markets: WizardProps['markets'];
   links: WizardProps['links'];
+  /** The page of all evidence lists, without a fragment. */
+  lists: string;
   /** The message for a wish and a topic, as `messageId` of the messages gives it. */
   message: (wanted: string, topic: Concern) => string | undefined;
 }
 
-const targetId = (id: string) => (Object.hasOwn(rules.questions, id) ? `q-${id}` : `o-${id}`);
+const targetId = (id: string) => sectionOf(rules, id);
 
-/** The concerns at whose first question an address such as `#damaged` lands. */
-const concernsAt = (question: string): string[] =>
-  Object.entries(rules.questions[rules.start] ?? {}).filter(([, first]) => first === question).map(([concern]) => concern);
+/** The concerns with which one is led straight here; an address such as `#damaged` lands there. */
+const concernsAt = (id: string): string[] =>
+  Object.entries(rules.questions[rules.start] ?? {}).filter(([, first]) => first === id).map(([concern]) => concern);
 
 /** The messages an outcome may call for, by the problems from which it can be reached. */
 function messagesFor(message: SectionSources['message']): Record<string, string[]> {
@@ -38,7 +40,7 @@ function messagesFor(message: SectionSources['message']): Record<string, string[
 }
 
 /** The whole wizard as linked sections, for readers without JavaScript: the props of WizardSections.astro but the messages. */
-export function allSections({ words, facts, statements, markets, links, message }: SectionSources) {
+export function allSections({ words, facts, statements, markets, links, lists, message }: SectionSources) {
   const { ui } = words;
   const wanted = messagesFor(message);
   const title = (id: string) => words.questions[id]?.title ?? words.outcomes[id]?.title ?? id;
@@ -54,10 +56,10 @@ export function allSections({ words, facts, statements, markets, links, message 
       })),
     })),
     outcomes: Object.entries(rules.outcomes).map(([id, outcome]) => ({
-      id: `o-${id}`, step: outcome.step, stepName: words.steps[outcome.step], turn: words.turns[outcome.turn],
+      id: `o-${id}`, anchors: concernsAt(id), step: outcome.step, stepName: words.steps[outcome.step], turn: words.turns[outcome.turn],
       ...(words.outcomes[id] ?? { title: id, body: '', after: [] }),
       basis: named(outcome.basis), messages: wanted[id] ?? [],
-      evidence: `${links.evidence}#problem=${outcome.evidence.problem ?? problemReached(id)}&for=${outcome.evidence.for}`,
+      evidence: `${lists}#${outcome.evidence.problem ?? problemReached(id)}`,
       guides: guides(outcome.articles),
       instead: outcome.instead && { href: `#${targetId(outcome.instead)}`, title: title(outcome.instead) },
     })),

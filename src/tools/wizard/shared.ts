@@ -29,6 +29,8 @@ export interface WizardProps {
   links: {
     /** The evidence page without a fragment. */
     evidence: string;
+    /** The page of the whole wizard as sections, without a fragment. */
+    plain: string;
     /** Guides by article id; those that do not exist yet are left out. */
     articles: Partial<Record<string, { href: string; title: string }>>;
   };

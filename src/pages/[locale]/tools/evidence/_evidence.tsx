@@ -1,4 +1,5 @@
 import { useState } from 'preact/hooks';
+import { takeUp } from '../../../../lib/given.ts';
 import { fill } from '../../../../lib/text.ts';
 import Evidence from '../../../../tools/evidence/island.tsx';
 import type { Props, UseMessages } from '../../../../tools/evidence/shared.ts';
@@ -32,8 +33,8 @@ function EvidenceWithMessages({ messages, stages, ...props }: Props & MessagePro
   return <Evidence {...props} useMessages={useMessages} />;
 }
 
-/** The same from its data as one text, which a browser reads many times faster than as many properties of an island. */
+/** The same from what the page laid ready under a name. */
 export default function EvidenceIsland({ given }: { given: string }) {
-  const [props] = useState(() => JSON.parse(given) as Props & MessageProps);
+  const [props] = useState(() => takeUp<Props & MessageProps>(given));
   return <EvidenceWithMessages {...props} />;
 }
