@@ -36,7 +36,7 @@ export const BUDGETS: Readonly<Record<Kind, Budget>> = {
 export const GUIDE = { page: 12_500, byMarket: 16_500, by: ['disputes/consumer-agencies', 'disputes/card-chargeback-and-payment-protection', 'delivery/customs-and-import-charges'] } as const;
 
 /** What a language keeps for when there is no network, fetched once after the first visit; a third of it is what reads tracking texts. */
-export const KEPT = 480_000;
+export const KEPT = 425_000;
 
 /** The worker itself, which browsers ask for at each visit. */
 export const WORKER = 12_000;
