@@ -13,7 +13,7 @@ export function words(text: string, locale: Locale): string[] {
   }, []);
 }
 
-/** The title of a question or outcome; takes the focus when it changes. */
-export const Heading = ({ title, locale }: { title: string; locale: Locale }) => (
-  <h1 tabIndex={-1}>{words(title, locale).map((piece, place) => (place === 0 ? piece : [<wbr />, piece]))}</h1>
+/** The title of a question or outcome; takes the focus when it changes. Until the page has started (`whole`) it stands as the server drew it. */
+export const Heading = ({ title, locale, whole = false }: { title: string; locale: Locale; whole?: boolean }) => (
+  <h1 tabIndex={-1}>{(whole ? [title] : words(title, locale)).map((piece, place) => (place === 0 ? piece : [<wbr />, piece]))}</h1>
 );

@@ -48,7 +48,7 @@ export function QuestionView({ question, group, trail, dated, kept, onDate, shar
         <div class="ticks" aria-hidden="true">
           {Array.from({ length: of }, (_, place) => <i key={place} class={place <= trail.length ? 'on' : undefined} />)}
         </div>
-        {setting ? <Heading title={title} locale={shared.locale} /> : <h1>{title}</h1>}
+        <Heading title={title} locale={shared.locale} whole={!setting} />
         {words.help && <details><summary>{ui.help}</summary><p>{words.help}</p></details>}
         <nav class="label" aria-label={ui.answers}>
           <ul class="opts">
