@@ -79,9 +79,12 @@ function foundBrowser() {
 const isRoot = () => process.getuid?.() === 0;
 const apt = (...packages) => isRoot() && run('apt-get', ['update', '-qq']).status === 0
   && run('apt-get', ['install', '-y', '-qq', '--no-install-recommends', ...packages]).status === 0;
+const FONTS = ['fonts-noto-cjk', 'fonts-liberation'];
+const withApt = (name, program) => (isRoot() ? [[`installing ${name} with apt`, () => apt(program, ...FONTS)]] : []);
 const WAYS = [
+  ...withApt('Chromium’s headless shell', 'chromium-headless-shell'),
   ['downloading a browser for the tests', () => run('npx', ['playwright', 'install', 'chromium'], { timeout: 60_000 })],
-  ['installing Chromium with apt', () => apt('chromium', 'fonts-noto-cjk', 'fonts-liberation')],
+  ...withApt('Chromium', 'chromium'),
 ];
 
 function installBrowser() {
