@@ -37,8 +37,9 @@ export function QuestionView({ question, group, trail, dated, kept, onDate, shar
     ? Object.keys(rules.questions[question] ?? {}).filter((id) => !setting || answerExists(rules, question, id, setting)).map(choose)
     : group ? (rules.groups[group] ?? []).map(choose)
       : Object.entries(rules.groups).map(([id, concerns]) => {
-        const [only, ...others] = concerns.map(choose);
-        return { id, href: only && others.length === 0 ? only.href : leadTo({ group: id }, writeFragment({ group: id })), ...groups[id], ...(!setting && { within: concerns.map(choose) }) };
+        const within = concerns.map(choose);
+        const [only, ...others] = within;
+        return { id, href: only && others.length === 0 ? only.href : leadTo({ group: id }, writeFragment({ group: id })), ...groups[id], ...(!setting && { within }) };
       });
   return (
     <div class="cols">
