@@ -9,13 +9,13 @@ import { devSearch } from './src/site/dev-search.ts';
 import { freshCode } from './src/site/fresh-code.ts';
 import { finish } from './src/site/finish.ts';
 import { freshContent } from './src/site/fresh-content.ts';
+import { givenFiles } from './src/site/given.ts';
 import { isPreview } from './src/site/preview.ts';
 import { offline } from './src/site/offline.ts';
 import { plainImports } from './src/site/plain-imports.ts';
 import { feedback, formTargets } from './src/site/publisher.ts';
 import { trackingTool } from './src/site/reading.ts';
 import { siteMap } from './src/site/sitemap.ts';
-import { wholePage } from './src/site/whole-page.ts';
 
 export default defineConfig({
   site: SITE_URL,
@@ -34,7 +34,7 @@ export default defineConfig({
     mdx({ syntaxHighlight: false }),
     // Without this it puts every script through Babel, for the server and for the browser.
     preact({ include: [/\.tsx$/] }),
-    wholePage(),
+    givenFiles(),
     !isPreview && siteMap(SITE_HOME),
     contentGate(),
     desk(),

@@ -1,12 +1,16 @@
-// What a page gives its island stands in the page once, as one text after the island, so that the first screen comes before it; `client:whole` waits for it.
+// What a page gives its island is a file beside the page, which `client:given` fetches together with the island's code.
 
-const laid = new Map<string, unknown>();
+/** What was given, by the address of its file. Code of the page and code of the island are bundled apart, so they meet here. */
+const here = globalThis as typeof globalThis & { given?: Record<string, unknown> };
 
-/** Lays ready what an island is given, on the server; gives the text of its `script` element, which it cannot end. */
-export function lay(id: string, data: unknown): string {
-  laid.set(id, data);
-  return JSON.stringify(data).replaceAll('<', '\\u003c');
+/** Hands an island what it is given; on the server for what stands in the page from the start, in a browser once its file is there. */
+export function hand(address: string, data: unknown): void {
+  (here.given ??= {})[address] = data;
 }
 
-/** What was laid ready for an island: on the server as it is, in a browser out of the page. */
-export const takeUp = <T>(id: string): T => (laid.get(id) ?? JSON.parse(document.getElementById(id)?.textContent ?? '')) as T;
+/** What was handed to an island; throws where nothing was. */
+export function takeUp<T>(address: string): T {
+  const data = here.given?.[address];
+  if (data === undefined) throw new Error(`Nothing was given at ${address}.`);
+  return data as T;
+}

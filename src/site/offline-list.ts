@@ -10,7 +10,7 @@ import type { LexiconFile } from '../search/lexicon.ts';
 const CODE = '_astro/';
 // Scripts, icons and the like that a page names in its head, and stylesheets.
 const NAMED = /<(?:script|link)\b[^>]*?\s(?:src|href)="?([^"\s>]+)/g;
-const CODE_NAME = /[\w.~-]+\.(?:js|css)/g;
+const CODE_NAME = /[\w.~-]+\.(?:js(?:on)?|css)/g;
 
 const fileOf = (dist: string, path: string) => join(dist, isPage(path) && path.endsWith('/') ? `${path}index.html` : path);
 

@@ -17,6 +17,9 @@ const weigh = (text: string | Buffer) => brotliCompressSync(text).length;
 // Static imports only: what is imported later is not part of the first visit.
 const STATIC_IMPORT = /(?:\bimport|\bfrom)\s*["'](\.{0,2}\/[^"']+)["']/g;
 
+// What an island is given (`site/given-directive.ts`).
+const givenAt = (options = '{}') => (JSON.parse(options) as { value?: string }).value;
+
 /** Weighs files and visits of a built site that is published under `base`; each file is read once. */
 export function scales(dist: string, base = '/') {
   const weights = new Map<string, number>();
@@ -49,7 +52,8 @@ export function scales(dist: string, base = '/') {
     const scripts = named('script').filter(({ attributes }) => !attributes.type?.includes('json'));
     const islands = named('astro-island').flatMap(({ attributes }) => [attributes['component-url'], attributes['renderer-url']]);
     const run = withImports([...scripts.map(({ attributes }) => attributes.src), ...islands, ...links('modulepreload')].flatMap(local));
-    const shown = [...new Set([...links('stylesheet'), ...links('icon')].flatMap(local))];
+    const given = named('astro-island').flatMap(({ attributes }) => (attributes.client === 'given' ? givenAt(attributes.opts) : []));
+    const shown = [...new Set([...links('stylesheet'), ...links('icon'), ...given].flatMap(local))];
     const page = weigh(html);
     const files = sum(run.map(weightOf));
     const inline = sum(scripts.map(({ node }) => textOf(node)).filter(Boolean).map(weigh));

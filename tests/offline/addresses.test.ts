@@ -19,9 +19,9 @@ describe('a page is kept only if it is one of ours to its end', () => {
   ])('%s: %s', (_, html, kept) => expect(isWholePage(html)).toBe(kept));
 });
 
-test('the code of a page is found wherever it is named, once', () => {
-  const html = '<link href="/help/_astro/a.-x_9aB12.css"><astro-island component-url="/help/_astro/b.12345678.js" renderer-url="/help/_astro/b.12345678.js"></astro-island>';
-  expect(codeIn(html)).toEqual(['_astro/a.-x_9aB12.css', '_astro/b.12345678.js']);
+test('the code of a page, and what it gives an island, is found wherever it is named, once', () => {
+  const html = '<link href="/help/_astro/a.-x_9aB12.css"><astro-island component-url="/help/_astro/b.12345678.js" renderer-url="/help/_astro/b.12345678.js" opts="{&quot;value&quot;:&quot;/help/_astro/given-b-en.12345678.json&quot;}"></astro-island>';
+  expect(codeIn(html)).toEqual(['_astro/a.-x_9aB12.css', '_astro/b.12345678.js', '_astro/given-b-en.12345678.json']);
   expect(codeIn('nothing')).toEqual([]);
 });
 

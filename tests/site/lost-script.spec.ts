@@ -1,20 +1,31 @@
-import { expect, test, type Page } from '@playwright/test';
+import { expect, test, type Page, type Route } from '@playwright/test';
 import { LOCALES } from '../../src/lib/locales.ts';
 import { answers, problems } from './drive.ts';
 import { addressOf, TOOL_KINDS } from './pages.ts';
 
 // Every part of a tool is a file of its own; each may be lost on a bad line or between two publications.
-const lose = (page: Page) => page.route(/_astro\/(_tracking|_wizard|_evidence)\.[^/]*\.js/, (route) => route.abort());
+const PARTS = { script: /_astro\/(_tracking|_wizard|_evidence)\.[^/]*\.js/, data: /_astro\/given-[^/]*\.json/ } as const;
+const lose = (page: Page, part: keyof typeof PARTS = 'script') => page.route(PARTS[part], (route) => route.abort());
 const section = (page: Page) => page.locator(`[id="${new URL(page.url()).hash.slice(1)}"]`);
 
 for (const kind of TOOL_KINDS) {
-  test(`${kind} says that it cannot run when its script does not arrive`, async ({ page }) => {
-    await lose(page);
-    await page.clock.install();
+  for (const part of ['script', 'data'] as const) {
+    test(`${kind} says that it cannot run when its ${part} does not arrive`, async ({ page }) => {
+      await lose(page, part);
+      await page.clock.install();
+      await page.goto(addressOf(kind, 'en'));
+      await page.clock.fastForward(10_000);
+      await expect(page.locator('html')).not.toHaveClass(/js/);
+      await expect(page.locator('main .note.no-js-only')).toBeVisible();
+    });
+  }
+
+  test(`${kind} runs although a page comes in the place of its data at first`, async ({ page }) => {
+    const answers = [(route: Route) => route.fulfill({ contentType: 'text/html', body: '<!doctype html><p>Log in' })];
+    await page.route(PARTS.data, (route) => (answers.pop() ?? ((each: Route) => each.continue()))(route));
     await page.goto(addressOf(kind, 'en'));
-    await page.clock.fastForward(10_000);
-    await expect(page.locator('html')).not.toHaveClass(/js/);
-    await expect(page.locator('main .note.no-js-only')).toBeVisible();
+    await expect(page.locator('astro-island[ssr]')).toHaveCount(0);
+    expect(answers).toEqual([]);
   });
 }
 

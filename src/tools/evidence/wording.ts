@@ -82,7 +82,7 @@ export const wording = z.strictObject({
     print: text, 'print-failed': text, copy: text, copied: text, 'copy-by-hand': text, markdown: text,
     'order-number': text, 'print-date': text,
     wizard: text, article: withPlaces('title'),
-    'contents-title': text, 'how-title': text, 'open-tool': text, 'how-link': text, all: text, 'all-intro': text,
+    'contents-title': text, 'how-title': text, 'how-link': text, all: text, 'all-intro': text,
   }),
 });
 

@@ -1,10 +1,14 @@
 import { CONCERNS } from '../../../../lib/ids.ts';
-import { type Locale } from '../../../../lib/locales.ts';
+import { pairOf, type Locale } from '../../../../lib/locales.ts';
 import { plainHref, toolHref } from '../../../../lib/urls.ts';
+import { calendars } from '../../../../site/calendars.ts';
+import { givenFile } from '../../../../site/given.ts';
 import { factBook, guideLinks, markets } from '../../../../site/library.ts';
-import { statements } from '../../../../site/wizard-sources.ts';
-import { wizardWords } from '../../../../site/words.ts';
+import { onceABuild } from '../../../../site/once.ts';
+import { agencies, statements } from '../../../../site/wizard-sources.ts';
+import { messageWords, wizardWords } from '../../../../site/words.ts';
 import { isMessage, messageId, messages } from '../../../../tools/messages/rules.ts';
+import { slipWords } from '../../../../tools/messages/slip-words.ts';
 import { factIds } from '../../../../tools/wizard/basis.ts';
 import { rules } from '../../../../tools/wizard/rules.ts';
 
@@ -27,3 +31,9 @@ export function wizardMessages() {
   const used = new Set(wanted.flatMap((message) => CONCERNS.map((concern) => messageId(message, concern))));
   return Object.keys(messages).filter(isMessage).filter((id) => used.has(id));
 }
+
+/** All that the wizard's page gives its island, as a file. */
+export const wizardFile = onceABuild(async (locale: Locale) => givenFile('wizard', locale, {
+  locale, ...await wizardGiven(locale), agencies: await agencies(locale), calendars: await calendars(),
+  messages: await Promise.all(pairOf(locale).map(async (of) => slipWords(of, await messageWords(of), wizardMessages()))),
+}));

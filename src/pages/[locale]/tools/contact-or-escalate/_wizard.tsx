@@ -20,7 +20,7 @@ export function WizardWithMessages({ messages, ...props }: Given) {
   return <Wizard {...props} useMessage={(of) => useMessage({ ...of, texts, onTexts: give, words: messages, labels, locale })} />;
 }
 
-/** The same from what the page laid ready under a name. */
+/** The same from the file that its page gives it. */
 export default function WizardIsland({ given }: { given: string }) {
   const [props] = useState(() => takeUp<Given>(given));
   return <WizardWithMessages {...props} />;

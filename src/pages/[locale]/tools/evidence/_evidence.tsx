@@ -33,7 +33,7 @@ function EvidenceWithMessages({ messages, stages, ...props }: Props & MessagePro
   return <Evidence {...props} useMessages={useMessages} />;
 }
 
-/** The same from what the page laid ready under a name. */
+/** The same from the file that its page gives it. */
 export default function EvidenceIsland({ given }: { given: string }) {
   const [props] = useState(() => takeUp<Props & MessageProps>(given));
   return <EvidenceWithMessages {...props} />;
