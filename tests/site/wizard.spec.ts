@@ -19,8 +19,8 @@ test('back and forward go through groups, questions and outcomes', async ({ page
   await open(page, addressOf('wizard', 'en'));
   const start = await question(page).innerText();
   await answers(page).nth(2).click();
+  await expect(question(page)).not.toHaveText(start);
   const group = await question(page).innerText();
-  expect(group).not.toBe(start);
   await answers(page).first().click();
   await expect(question(page)).not.toHaveText(group);
   await page.goBack();
