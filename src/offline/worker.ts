@@ -18,25 +18,30 @@ const list = self.kept;
 const scope = new URL(self.registration.scope).pathname;
 
 const isNavigation = ({ mode }: Request) => mode === 'navigate';
+type Kept = (address: string) => Promise<Response | undefined>;
+const orNothing = <T>(asked: Promise<T>): Promise<T | undefined> => asked.catch(() => undefined);
+
 // The network may answer with an error of the host, or with a page where data belongs; a kept copy is better then, but any answer better than none.
-const better = (kept: (address: string) => Promise<Response | undefined>): WorkboxPlugin => ({
+const better = (kept: Kept): WorkboxPlugin => ({
   handlerWillRespond: async ({ request, response }) => {
     const bad = response.status >= 500 || (!isNavigation(request) && response.type === 'basic' && !fits(response, request.url));
-    return (bad && await kept(request.url).catch(() => undefined)) || response;
+    return (bad && await orNothing(kept(request.url))) || response;
   },
 });
-// Storage that fails must take no page along that the network would have given.
-const lastResort: WorkboxPlugin = {
+// Storage that fails must take no page along that the network would have given. Where the network is gone, Firefox answers a preload
+// with an error that counts as an answer, so nobody has looked yet whether the page is kept.
+const lastResort = (kept?: Kept): WorkboxPlugin => ({
   handlerDidError: async ({ request, event }) => {
     if (event.type !== 'fetch') return undefined;
-    const given = await fetch(request).catch(() => undefined);
+    const given = await orNothing(fetch(request)) ?? (kept && await orNothing(kept(request.url)));
     return given ?? (isNavigation(request) ? core.kept(new URL(list.base + list.offline, location.href).href) : undefined);
   },
-};
+});
+const rescue = (kept: Kept): WorkboxPlugin[] => [better(kept), lastResort(kept)];
 
-const core = openCore(list, { scope, patience: PATIENCE, more: [better((address) => core.kept(address)), lastResort] });
-const reading = openReading(core, { base: list.base, scope, patience: PATIENCE, more: [better((address) => reading.keptPage(address)), lastResort] });
-for (const strategy of [core.first, reading.files, reading.search]) strategy.plugins.push(lastResort);
+const core = openCore(list, { scope, patience: PATIENCE, more: rescue((address) => core.kept(address)) });
+const reading = openReading(core, { base: list.base, scope, patience: PATIENCE, more: rescue((address) => reading.keptPage(address)) });
+for (const strategy of [core.first, reading.files, reading.search]) strategy.plugins.push(lastResort());
 
 let filled: Promise<unknown> | undefined;
 

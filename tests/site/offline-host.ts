@@ -82,7 +82,7 @@ export async function copyOfSite(): Promise<string> {
 export async function nextVersion(): Promise<string> {
   const folder = await copyOfSite();
   const names = await readdir(join(folder, '_astro'));
-  const renamed = new Map(names.map((name) => [name, name.replace(/\.[\w-]{8}\.(js|css)$/, '.-NEXT-00.$1')]));
+  const renamed = new Map(names.map((name) => [name, name.replace(/\.[\w-]{8}\.(js|css|json)$/, '.-NEXT-00.$1')]));
   const every = new RegExp(names.map((name) => name.replaceAll('.', '\\.')).sort((a, b) => b.length - a.length).join('|'), 'g');
   for (const file of await readdir(folder, { recursive: true })) {
     if (!/\.(?:js|css|html)$/.test(file) || file.endsWith('sw.js')) continue;

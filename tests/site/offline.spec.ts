@@ -1,7 +1,9 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import { expect } from '@playwright/test';
 import { hits } from './drive.ts';
 import { GUIDE, heading, isStyled, OTHER, panel, renew, searchFor, test, TOOLS, topics, visit, worker } from './offline-drive.ts';
-import { NEXT } from './offline-host.ts';
+import { DIST, NEXT } from './offline-host.ts';
 import { addressOf, KINDS, type Kind } from './pages.ts';
 import { open, test as watched } from './watch.ts';
 
@@ -71,6 +73,21 @@ test('on a line that never answers, what is kept comes after some seconds', asyn
   await page.goto(host.url + GUIDE);
   await expect(heading(page)).toBeVisible();
   expect(await isStyled(page)).toBe(true);
+});
+
+test('where a preload without a network ends as an error instead of a rejection, as in Firefox, what is kept is shown', async ({ page, host }) => {
+  const asInFirefox = "Object.defineProperty(FetchEvent.prototype, 'preloadResponse', { get() { return fetch(this.request).catch(() => Response.error()); } });";
+  const body = `${asInFirefox}\n${await readFile(join(DIST, 'en', 'sw.js'), 'utf8')}`;
+  host.spoil = (path) => (path === '/en/sw.js' ? { status: 200, type: 'text/javascript', body } : undefined);
+  await visit(page, host, GUIDE);
+  const title = await heading(page).textContent();
+  host.off();
+  await page.goto(host.url + GUIDE);
+  await expect(heading(page)).toHaveText(title ?? '');
+  await open(page, host.url + addressOf('wizard', 'en'));
+  await TOOLS['wizard']?.(page);
+  await page.goto(host.url + OTHER);
+  await expect(page.locator('[data-opened] a')).toHaveText([title ?? '']);
 });
 
 test('a newer version takes over while an older page is open, which still finds its code', async ({ page, host, next, context }) => {
