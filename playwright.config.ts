@@ -10,7 +10,8 @@ export default defineConfig({
   globalSetup: './tests/site/start-server.ts',
   fullyParallel: true,
   forbidOnly: Boolean(process.env.CI),
-  workers: 2,
+  // One more than a small machine has cores, as a test often waits for a page.
+  workers: 3,
   timeout: 30_000,
   expect: { timeout: 10_000 },
   reporter: 'list',

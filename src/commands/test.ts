@@ -25,10 +25,10 @@ const vitest = (name: string, ...projects: readonly string[]) => [
 const STAGES: readonly Stage[] = [
   { name: 'content', command: 'node', args: ['src/commands/check.ts'] },
   { name: 'types', command: 'astro', args: ['check'] },
-  { name: 'rules', command: 'vitest', args: vitest('rules', 'source'), report: 'vitest' },
+  { name: 'rules', command: 'vitest', args: vitest('rules', 'content', 'source'), report: 'vitest' },
   { name: 'build', command: 'astro', args: ['build'] },
-  // The third language builds a copy of its own meanwhile.
-  { name: 'built pages', command: 'vitest', args: vitest('built pages', 'dist', 'language'), report: 'vitest', after: 'build' },
+  // Another language builds a copy of its own meanwhile.
+  { name: 'built pages', command: 'vitest', args: vitest('built pages', 'another-language', 'dist'), report: 'vitest', after: 'build' },
   { name: 'browser', command: 'playwright', args: ['test', '--reporter=dot,json'], report: 'playwright', after: 'build' },
 ];
 

@@ -4,11 +4,12 @@ import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { checkContent } from '../../src/gate/check.ts';
 import type { Problem } from '../../src/gate/problem.ts';
 import { problemText, tell } from '../../src/gate/tell.ts';
-import { added, anyGuide } from './mistakes/mistake.ts';
+import { added, guidesInTurn } from './mistakes/mistake.ts';
 import { scratchCopy } from './scratch.ts';
 
 vi.setConfig({ testTimeout: 60_000 });
 
+const anyGuide = guidesInTurn();
 let scratch = { root: '', remove: () => {} };
 const change = (file: string, edit: (text: string) => string) => {
   const before = readFileSync(join(scratch.root, file), 'utf8');

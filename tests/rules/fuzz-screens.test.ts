@@ -53,7 +53,8 @@ test('the tracking tool shows a paste as text', async () => {
     const field = container.querySelector('textarea');
     if (field) field.value = `${typed}x`;
     fireEvent.submit(container.querySelector('form') ?? container);
-    await waitFor(() => expect(container.querySelector('[aria-busy=true]')).toBeNull());
+    // The first paste waits until the reading is there.
+    await waitFor(() => expect(container.querySelector('[aria-busy=true]')).toBeNull(), { timeout: 30_000 });
     harmless(container, /^(?:\/[ws]\/(?:#[a-z0-9=&_-]*)?|https:\/\/[a-z0-9./?=&_-]+)$/i);
   });
 });

@@ -28,8 +28,8 @@ export async function explain(page: Page, text: string): Promise<void> {
   await expect(page.locator('main [aria-busy=true]')).toHaveCount(0, { timeout: 30_000 });
 }
 
-/** The answers the wizard offers now. */
-export const answers = (page: Page): Locator => page.locator('main .opts:visible').locator('a, button');
+/** The answers the wizard offers now, without those that only a page without script shows. */
+export const answers = (page: Page): Locator => page.locator('main .opts').locator('a:visible, button:visible');
 
 /** The question the wizard asks now, or its outcome. */
 export const question = (page: Page): Locator => page.locator('main h1:visible');
@@ -44,10 +44,9 @@ export async function takeFirstAnswer(page: Page): Promise<void> {
 /** The problems that the evidence checklist offers first. */
 export const problems = (page: Page): Locator => page.locator('main .starts a:visible');
 
-/** Opens the list of the first problem, unless a list is open already. */
+/** Opens the list of the first problem, unless the address opens one. */
 export async function openList(page: Page): Promise<void> {
-  await problems(page).or(choices(page)).first().waitFor();
-  if (await choices(page).count() === 0) await problems(page).first().click();
+  if (!new URL(page.url()).hash) await problems(page).first().click();
   await choices(page).first().waitFor();
 }
 

@@ -33,11 +33,13 @@ export const swapped = (pattern: RegExp | string, words: string): Edit => (text)
 export const only = (words: string | undefined): Edit => () => words;
 
 const guides = globSync('content/en/articles/*/*.mdx').map((file) => file.replaceAll('\\', '/')).sort();
-let turn = 0;
-/** One English guide after the other, so that many mistakes can be tried at once. */
-export const anyGuide = (): string => {
-  turn += 1;
-  return guides[turn % guides.length] ?? '';
-};
+/** Gives one English guide after the other, from the first, so that many mistakes can be tried at once. */
+export function guidesInTurn(): () => string {
+  let turn = 0;
+  return () => {
+    turn += 1;
+    return guides[turn % guides.length] ?? '';
+  };
+}
 /** The Chinese page beside an English one. */
 export const twin = (file: string): string => file.replace('content/en/', 'content/zh/');

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
-import { added, anyGuide, only, swapped, twin, type Edit, type Mistake } from './mistake.ts';
+import { added, guidesInTurn, only, swapped, twin, type Edit, type Mistake } from './mistake.ts';
 
+const anyGuide = guidesInTurn();
 const REVIEWED = /^reviewed: .*$/m;
 const field = (line: string): Edit => swapped(REVIEWED, `reviewed: '2026-11-23'\n${line}`);
 const inBody = (what: string, words: string, says: readonly string[], at: string | RegExp = words.split('\n')[0] ?? ''): Mistake =>
