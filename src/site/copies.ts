@@ -5,7 +5,7 @@ import { readYaml } from '../gate/read.ts';
 import { market, pageChanges } from '../gate/schemas.ts';
 import { HTML_LANG, LOCALES, wordsIn, writesHan, type Locale } from '../lib/locales.ts';
 import { changesIn, lastChangedOn } from './changes.ts';
-import type { Copied } from './copied.ts';
+import { copiedPages, type Copied } from './copied.ts';
 import type { CopyWords } from './markdown-facts.ts';
 import { proseOf } from './markdown.ts';
 import { inARow, translator } from './strings.ts';
@@ -48,10 +48,11 @@ function headOf({ locale, title, answer, reviewed }: Copied, changes: unknown, a
   };
 }
 
-/** Writes the copy of each of these articles beside its page in a built site, and says how many. */
-export async function writeCopies(dist: string, root: string, pages: readonly Copied[], { site, base }: { site: string; base: string }): Promise<number> {
+/** Writes the copy of each article of the content under `root` beside its page in a built site, and says how many. */
+export async function writeCopies(dist: string, root: string, { site, base }: { site: string; base: string }): Promise<number> {
   const words = new Map(LOCALES.map((locale) => [locale, copyWords(root, locale)]));
   const changes = readYaml(root, CHANGES, []).data ?? {};
+  const pages = copiedPages(root);
   for (const page of pages) {
     const { key } = page;
     const own = words.get(page.locale);

@@ -3,7 +3,6 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LOCALES } from '../lib/locales.ts';
-import { copiedPages } from './copied.ts';
 import type { writeCopies } from './copies.ts';
 import { headersFile } from './headers-file.ts';
 import { inThread } from './in-thread.ts';
@@ -45,8 +44,7 @@ export const finish = (): AstroIntegration => {
           await rm(join(dist, locale, '404'), { recursive: true });
         }
         await dropIslandIds(dist);
-        // The gate has just read them.
-        const asked: Parameters<typeof writeCopies> = [dist, root, copiedPages(root), { site, base }];
+        const asked: Parameters<typeof writeCopies> = [dist, root, { site, base }];
         const [index, copies] = await Promise.all([buildSearchIndex(dist), inThread<number>(new URL('./copies-worker.ts', import.meta.url), asked)]);
         for (const [lang, { pages, words }] of Object.entries(index)) logger.info(`search: ${lang}, ${pages} pages, ${words} words`);
         logger.info(`copies in Markdown: ${copies}`);
