@@ -1,5 +1,7 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
+import { answerPages } from './handed-pages.ts';
 
-// Copies are written while the search index is made.
-const { writeCopies } = await import('./copies.ts');
-parentPort?.postMessage(await Reflect.apply(writeCopies, undefined, workerData));
+// Copies are written while the pages are made.
+const { openCopies } = await import('./copies.ts');
+const { page, end } = Reflect.apply(openCopies, undefined, workerData);
+answerPages(page, end);

@@ -1,5 +1,5 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { CHANGES } from '../gate/changes.ts';
 import { readYaml } from '../gate/read.ts';
 import { market, pageChanges } from '../gate/schemas.ts';
@@ -48,17 +48,26 @@ function headOf({ locale, title, answer, reviewed }: Copied, changes: unknown, a
   };
 }
 
-/** Writes the copy of each article of the content under `root` beside its page in a built site, and says how many. */
-export async function writeCopies(dist: string, root: string, { site, base }: { site: string; base: string }): Promise<number> {
+/** Writes the copy of each article of the content under `root` beside its page in `dist`: `page` takes pages as they are made, `end` says how many copies there are. Stops with an error where the page of an article is missing. */
+export function openCopies(dist: string, root: string, { site, base }: { site: string; base: string }): { page: (page: { path: string; html: string }) => Promise<void>; end: () => number } {
   const words = new Map(LOCALES.map((locale) => [locale, copyWords(root, locale)]));
   const changes = readYaml(root, CHANGES, []).data ?? {};
-  const pages = copiedPages(root);
-  for (const page of pages) {
-    const { key } = page;
-    const own = words.get(page.locale);
-    const file = join(dist, page.locale, key);
-    const address = new URL(`${base.replace(/\/*$/, '/')}${page.locale}/${key}/`, site).href;
-    if (own) await writeFile(`${file}.md`, markdownOf(await readFile(join(file, 'index.html'), 'utf8'), headOf(page, changes[key], address), own));
-  }
-  return pages.length;
+  const articles = copiedPages(root);
+  const missing = new Map(articles.map((article) => [`${article.locale}/${article.key}/`, article]));
+  return {
+    page: async ({ path, html }) => {
+      const article = missing.get(path);
+      const own = article && words.get(article.locale);
+      if (!own) return;
+      missing.delete(path);
+      const address = new URL(base.replace(/\/*$/, '/') + path, site).href;
+      const file = join(dist, `${path.slice(0, -1)}.md`);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, markdownOf(html, headOf(article, changes[article.key], address), own));
+    },
+    end: () => {
+      if (missing.size > 0) throw new Error(`Copies in Markdown: there is no page ${[...missing.keys()].join(', ')}.`);
+      return articles.length;
+    },
+  };
 }

@@ -3,13 +3,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LOCALES } from '../lib/locales.ts';
-import type { writeCopies } from './copies.ts';
+import type { openCopies } from './copies.ts';
 import { headersFile } from './headers-file.ts';
-import { inThread } from './in-thread.ts';
+import { pagesThread, type PagesThread } from './in-thread.ts';
 import { dropIslandIds } from './island-ids.ts';
 import { movedPage } from './moved-page.ts';
 import { lostRules, readAllRedirects, redirectsFile } from './redirects.ts';
-import { buildSearchIndex } from './search-index.ts';
+import { tellingPages } from './made-pages.ts';
+import type { IndexReport, openSearchIndex } from './search-index.ts';
 import { socialPictures } from './social/pictures.ts';
 
 /** Writes the redirects of the content under `root` into a built site: a list for hosts that read one, and a page at each old address for others. */
@@ -26,16 +27,26 @@ async function writeRedirects(dist: string, root: string, { site, base }: { site
 
 /** What a built site still needs: a 404 page in each language where hosts look for it, the search index, copies in Markdown, pictures for those who share a page, and redirects and headers for static hosts. */
 export const finish = (): AstroIntegration => {
-  let [root, site, base] = ['', '', '/'];
+  let [root, site, base, out] = ['', '', '/', ''];
+  let threads: { index: PagesThread<IndexReport>; copies: PagesThread<number> } | undefined;
   let drawn: ReturnType<typeof socialPictures> | undefined;
   return {
     name: 'finish',
     hooks: {
-      'astro:config:done': ({ config }) => { [root, site, base] = [fileURLToPath(config.root), config.site ?? '', config.base]; },
-      // Drawn while the pages are made; a failure is told when they are wanted.
-      'astro:build:start': () => {
+      'astro:config:done': ({ config }) => { [root, site, base, out] = [fileURLToPath(config.root), config.site ?? '', config.base, fileURLToPath(config.outDir)]; },
+      // Made while the pages are; a failure is told when they are wanted.
+      'astro:build:start': ({ setPrerenderer }) => {
         drawn = socialPictures(root);
         drawn.catch(() => undefined);
+        const forIndex: Parameters<typeof openSearchIndex> = [out, root];
+        const forCopies: Parameters<typeof openCopies> = [out, root, { site, base }];
+        const index = pagesThread<IndexReport>(new URL('./search-index-worker.ts', import.meta.url), forIndex);
+        const copies = pagesThread<number>(new URL('./copies-worker.ts', import.meta.url), forCopies);
+        threads = { index, copies };
+        setPrerenderer(tellingPages(base.replace(/\/*$/, '/'), (made) => {
+          index.page(made);
+          copies.page(made);
+        }));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
@@ -44,9 +55,8 @@ export const finish = (): AstroIntegration => {
           await rm(join(dist, locale, '404'), { recursive: true });
         }
         await dropIslandIds(dist);
-        const asked: Parameters<typeof writeCopies> = [dist, root, { site, base }];
-        const [index, copies] = await Promise.all([buildSearchIndex(dist), inThread<number>(new URL('./copies-worker.ts', import.meta.url), asked)]);
-        for (const [lang, { pages, words }] of Object.entries(index)) logger.info(`search: ${lang}, ${pages} pages, ${words} words`);
+        const [index, copies] = await Promise.all([threads?.index.end(), threads?.copies.end()]);
+        for (const [lang, { pages, words }] of Object.entries(index ?? {})) logger.info(`search: ${lang}, ${pages} pages, ${words} words`);
         logger.info(`copies in Markdown: ${copies}`);
         const { pictures = [], borrowing = [] } = await drawn ?? {};
         for (const [path, picture] of pictures) {

@@ -1,13 +1,14 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
-import { chineseTexts, JOINT, jointer, wordsOf } from '../search/joints.ts';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import { chineseTexts, JOINT, jointer, wordsAmong } from '../search/joints.ts';
 import type { LexiconFile } from '../search/lexicon.ts';
 import { HASHED, partFile, type IndexList } from '../search/parts.ts';
 import type { PageText } from '../search/place.ts';
+import { pieces } from '../search/segment.ts';
 import { elementsIn, textOf } from './html.ts';
 import { inThread } from './in-thread.ts';
 import { isChinese, oneScript, type Indexed, type lexiconOf } from './search-lexicon.ts';
@@ -29,14 +30,6 @@ function insist(errors: readonly string[], what: string): void {
 
 interface Page { path: string; html: string }
 
-const inHan = ({ html }: Page) => isChinese(language(html));
-
-async function indexedPages(distDir: string): Promise<Page[]> {
-  const files = (await readdir(distDir, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
-  const pages = await Promise.all(files.map(async (name) => ({ path: name.split(sep).join('/'), html: await readFile(join(distDir, name), 'utf8') })));
-  return pages.filter(({ html }) => indexed.test(html));
-}
-
 /** Stands at the beginning of every file that Pagefind packs. */
 const MARK = 'pagefind_dcd';
 
@@ -44,6 +37,9 @@ const unpacked = (content: Uint8Array) => gunzipSync(content).subarray(MARK.leng
 
 /** A page as Pagefind keeps it. */
 interface Fragment { url: string; content: string; meta: Readonly<Record<string, string>>; anchors: readonly { element: string; id: string; text: string; location: number }[] }
+
+/** The file in which a page stands, by which pages are put in order. */
+const fileOf = (fragment: Fragment | undefined): string => `${fragment?.url ?? ''}index.html`;
 
 const fragmentOf = (content: Uint8Array) => JSON.parse(unpacked(content).toString()) as Fragment;
 
@@ -73,10 +69,12 @@ const languageIn = (id: string) => ownName(id).replace(/_.*/, '');
 
 const guideAddress = /^\/(?:.+\/)?[a-z-]{2,}\/(?!faq\/|tools\/)[^/]+\/[^/]+\/$/;
 
+interface Question { text: string; href: string }
+
 /** The questions of a page of answers, each with the address of the first guide that its answer leads to. */
-function questionsOf({ html }: Page): { text: string; href: string }[] {
+function questionsOf({ html }: Page): Question[] {
   if (!/data-pagefind-meta="?kind:faq/.test(html)) return [];
-  const found: { text: string; href: string }[] = [];
+  const found: Question[] = [];
   let question = '';
   for (const { name, node, attributes } of elementsIn(html)) {
     if (name === 'h2') question = textOf(node);
@@ -89,10 +87,11 @@ function questionsOf({ html }: Page): { text: string; href: string }[] {
 }
 
 /** The indexed pages by language. Questions on a page of answers name the guide that their answer leads to first. */
-function indexedPagesOf(fragments: ReadonlyMap<string, Fragment>, pages: readonly Page[]): Map<string, Indexed[]> {
+function indexedPagesOf(fragments: ReadonlyMap<string, Fragment>, questions: readonly Question[]): Map<string, Indexed[]> {
   const byLang = new Map<string, Indexed[]>();
-  const questions = pages.flatMap(questionsOf);
-  for (const [id, { url, content, meta: { title = '', aliases = '' } }] of fragments) {
+  // Pagefind names them in the order in which it was given them, which is no order.
+  const sorted = [...fragments].sort(([, a], [, b]) => (fileOf(a) < fileOf(b) ? -1 : 1));
+  for (const [id, { url, content, meta: { title = '', aliases = '' } }] of sorted) {
     const lang = languageIn(id);
     const asked = questions.filter(({ href }) => href.endsWith(url)).map(({ text }) => text);
     const names = [title, ...aliases.split(';'), ...asked].map((text) => readable(text).trim());
@@ -114,39 +113,73 @@ async function keepParts(made: MadeIndex, keep: (path: string, content: string) 
   return { starts: parts.map(({ start }) => start).join(' '), parts: names.join(' '), pages: pages.map(ownName).join(' '), texts: PAGES };
 }
 
+/** An index that is made while the pages are. */
+export interface OpenIndex {
+  /** Takes a page; one without `data-pagefind-body` is left out. */
+  page: (page: Page) => void;
+  /** Writes the index, once all pages are there. */
+  end: () => Promise<IndexReport>;
+}
+
 /**
- * Makes the search index of a built site in `pagefind/`: every page with `data-pagefind-body`, one index a language.
+ * Makes the search index of a built site in `pagefind/`: every page with `data-pagefind-body`, one index a language, the same for the same pages in any order.
  * All but the lexicons, which name the others, lie in `hashed/`.
  * The pages themselves are not changed. What editors know of the search is read from the content under `root`. Stops with an error if any page cannot be indexed.
  */
-export async function buildSearchIndex(distDir: string, root = process.cwd()): Promise<IndexReport> {
-  const folder = join(distDir, 'pagefind');
-  await rm(folder, { recursive: true, force: true });
-  const { index, errors } = await createIndex({ excludeSelectors: NOT_TEXT });
-  insist(errors, 'start');
-  if (!index) throw new Error('Search index: Pagefind did not start.');
-  const pages = await indexedPages(distDir);
-  // Pagefind indexes one page while the next is cut; the order of pages stays, so that the same site gives the same files.
-  let adding = Promise.resolve();
-  const add = ({ path }: Page, content: string) => {
-    adding = adding.then(async () => insist((await index.addHTMLFile({ sourcePath: path, content })).errors, path));
+export function openSearchIndex(distDir: string, root: string): OpenIndex {
+  const start = createIndex({ excludeSelectors: NOT_TEXT });
+  let adding: Promise<unknown> = start;
+  // Pagefind indexes one page while the next is cut.
+  const add = (path: string, content: string) => {
+    adding = adding.then(async () => {
+      const { index, errors } = await start;
+      insist(errors, 'start');
+      if (!index) throw new Error('Search index: Pagefind did not start.');
+      insist((await index.addHTMLFile({ sourcePath: path, content })).errors, path);
+    });
+    // Told at the end.
     adding.catch(() => undefined);
-    return setImmediate();
   };
-  const [chinese, others] = [pages.filter(inHan), pages.filter((page) => !inHan(page))];
-  for (const page of others) await add(page, unstemmed(page.html));
+  const chinese: Page[] = [];
   const texts = new Set<string>();
-  for (const { html } of chinese) {
-    for (const text of chineseTexts(html, oneScript)) texts.add(text);
-    await setImmediate();
-  }
-  const jointed = jointer(wordsOf(texts), oneScript);
-  for (const page of chinese) await add(page, jointed(page.html));
-  await adding;
-  // Its own `writeFiles` may answer before the last file is whole, and `close` then cuts it off.
-  const { files, errors: lost } = await index.getFiles();
-  insist(lost, 'files');
-  await close();
+  const found = new Set<string>();
+  const asked = new Map<string, Question[]>();
+  return {
+    page: (page) => {
+      const { path, html } = page;
+      if (!indexed.test(html)) return;
+      asked.set(path, questionsOf(page));
+      if (!isChinese(language(html))) return add(path, unstemmed(html));
+      // Where one Chinese word ends is seen once the texts of all pages are known.
+      chinese.push(page);
+      for (const text of chineseTexts(html, oneScript)) {
+        if (texts.has(text)) continue;
+        texts.add(text);
+        for (const piece of pieces(text)) found.add(piece);
+      }
+    },
+    end: async () => {
+      const jointed = jointer(wordsAmong(found), oneScript);
+      for (const { path, html } of chinese) {
+        add(path, jointed(html));
+        await setImmediate();
+      }
+      await adding;
+      const { index } = await start;
+      if (!index) throw new Error('Search index: there are no pages.');
+      // Its own `writeFiles` may answer before the last file is whole, and `close` then cuts it off.
+      const { files, errors } = await index.getFiles();
+      insist(errors, 'files');
+      await close();
+      const questions = [...asked].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, each]) => each);
+      return writeIndex(join(distDir, 'pagefind'), root, files, questions);
+    },
+  };
+}
+
+/** Writes what Pagefind made of the pages, put anew, into a folder. */
+async function writeIndex(folder: string, root: string, files: readonly IndexFile[], questions: readonly Question[]): Promise<IndexReport> {
+  await rm(folder, { recursive: true, force: true });
   const fragments = new Map<string, Fragment>();
   const made = new Map<string, { meta?: Uint8Array; chunks: Uint8Array[] }>();
   const keep = async (path: string, content: string) => {
@@ -166,11 +199,11 @@ export async function buildSearchIndex(distDir: string, root = process.cwd()): P
     for (const [id, fragment] of fragments) await keep(`${PAGES}${id}.json`, JSON.stringify(pageText(fragment)));
   };
   const report: IndexReport = {};
-  const lexicons = [...indexedPagesOf(fragments, pages)].map(async ([lang, indexed]) => {
+  const lexicons = [...indexedPagesOf(fragments, questions)].map(async ([lang, indexed]) => {
     const { meta, chunks = [] } = made.get(lang) ?? {};
     if (!meta) throw new Error(`Search index: Pagefind made no list for ${lang}.`);
     const asked: Parameters<typeof lexiconOf> = [lang, indexed, root];
-    const [learned, list] = await Promise.all([inThread<ReturnType<typeof lexiconOf>>(new URL('./search-lexicon-worker.ts', import.meta.url), asked), keepParts({ meta, chunks }, keep)]);
+    const [learned, list] = await Promise.all([inThread<ReturnType<typeof lexiconOf>>(new URL('./search-lexicon-worker.ts', import.meta.url), asked), keepParts({ meta, chunks, fileOf: (id) => fileOf(fragments.get(ownName(id))) }, keep)]);
     return { lang, indexed, list, ...learned };
   });
   // Written while the threads learn.
