@@ -4,6 +4,7 @@ import { Converter } from 'opencc-js';
 import { pinyin } from 'pinyin-pro';
 import { parse } from 'yaml';
 import { learn, type Example } from '../lib/learn.ts';
+import { plainLists } from '../lib/plain-lists.ts';
 import { LOCALES, languageOf, writesHan, type Locale } from '../lib/locales.ts';
 import { packTable } from '../lib/weights.ts';
 import { fold } from '../search/fold.ts';
@@ -76,7 +77,10 @@ export const isChinese = (lang: string): boolean => writesHan(localeOf(lang));
 interface SearchContent { habits: Habits; queries: Readonly<Record<string, readonly string[]>>; lines: readonly string[] }
 
 function searchContent(root: string, lang: string): SearchContent {
-  const read = (name: string): unknown => parse(readFileSync(join(root, 'content', `${name}.yml`), 'utf8'));
+  const read = (name: string): unknown => {
+    const text = readFileSync(join(root, 'content', `${name}.yml`), 'utf8');
+    return plainLists(text)?.data ?? parse(text);
+  };
   const locale = localeOf(lang);
   const phrases = Object.values(read('tracking') as TrackingBook).flatMap((entry) => entry.phrases.map(({ text }) => text));
   return {
