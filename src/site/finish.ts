@@ -5,13 +5,13 @@ import type { AstroIntegration } from 'astro';
 import { LOCALES } from '../lib/locales.ts';
 import type { openCopies } from './copies.ts';
 import { headersFile } from './headers-file.ts';
-import { pagesThread, type PagesThread } from './in-thread.ts';
+import { inThread, pagesThread, type PagesThread } from './in-thread.ts';
 import { dropIslandIds } from './island-ids.ts';
 import { movedPage } from './moved-page.ts';
 import { lostRules, readAllRedirects, redirectsFile } from './redirects.ts';
 import { tellingPages } from './made-pages.ts';
 import type { IndexReport, openSearchIndex } from './search-index.ts';
-import { socialPictures } from './social/pictures.ts';
+import type { socialPictures } from './social/pictures.ts';
 
 /** Writes the redirects of the content under `root` into a built site: a list for hosts that read one, and a page at each old address for others. */
 async function writeRedirects(dist: string, root: string, { site, base }: { site: string; base: string }): Promise<void> {
@@ -25,18 +25,20 @@ async function writeRedirects(dist: string, root: string, { site, base }: { site
   await writeFile(join(dist, '_redirects'), redirectsFile(redirects, onNetlify) + (onNetlify ? lostRules(base) : ''));
 }
 
+type Pictures = Awaited<ReturnType<typeof socialPictures>>;
+
 /** What a built site still needs: a 404 page in each language where hosts look for it, the search index, copies in Markdown, pictures for those who share a page, and redirects and headers for static hosts. */
 export const finish = (): AstroIntegration => {
   let [root, site, base, out] = ['', '', '/', ''];
   let threads: { index: PagesThread<IndexReport>; copies: PagesThread<number> } | undefined;
-  let drawn: ReturnType<typeof socialPictures> | undefined;
+  let drawn: Promise<Pictures> | undefined;
   return {
     name: 'finish',
     hooks: {
       'astro:config:done': ({ config }) => { [root, site, base, out] = [fileURLToPath(config.root), config.site ?? '', config.base, fileURLToPath(config.outDir)]; },
       // Made while the pages are; a failure is told when they are wanted.
       'astro:build:start': ({ setPrerenderer }) => {
-        drawn = socialPictures(root);
+        drawn = inThread<Pictures>(new URL('./social/pictures-worker.ts', import.meta.url), root);
         drawn.catch(() => undefined);
         const forIndex: Parameters<typeof openSearchIndex> = [out, root];
         const forCopies: Parameters<typeof openCopies> = [out, root, { site, base }];
