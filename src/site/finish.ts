@@ -2,7 +2,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { LOCALES } from '../lib/locales.ts';
+import { LOCALES, type Locale } from '../lib/locales.ts';
 import type { openCopies } from './copies.ts';
 import { headersFile } from './headers-file.ts';
 import { inThread, pagesThread, type PagesThread } from './in-thread.ts';
@@ -30,7 +30,7 @@ type Pictures = Awaited<ReturnType<typeof socialPictures>>;
 /** What a built site still needs: a 404 page in each language where hosts look for it, the search index, copies in Markdown, pictures for those who share a page, and redirects and headers for static hosts. */
 export const finish = (): AstroIntegration => {
   let [root, site, base, out] = ['', '', '/', ''];
-  let threads: { index: PagesThread<IndexReport>; copies: PagesThread<number> } | undefined;
+  let threads: { indexes: Map<Locale, PagesThread<IndexReport>>; copies: PagesThread<number> } | undefined;
   let drawn: Promise<Pictures> | undefined;
   return {
     name: 'finish',
@@ -40,14 +40,17 @@ export const finish = (): AstroIntegration => {
       'astro:build:start': ({ setPrerenderer }) => {
         drawn = inThread<Pictures>(new URL('./social/pictures-worker.ts', import.meta.url), root);
         drawn.catch(() => undefined);
-        const forIndex: Parameters<typeof openSearchIndex> = [out, root];
+        const indexOf = (locale: Locale) => {
+          const asked: Parameters<typeof openSearchIndex> = [locale, out, root];
+          return pagesThread<IndexReport>(new URL('./search-index-worker.ts', import.meta.url), asked);
+        };
         const forCopies: Parameters<typeof openCopies> = [out, root, { site, base }];
-        const index = pagesThread<IndexReport>(new URL('./search-index-worker.ts', import.meta.url), forIndex);
         const copies = pagesThread<number>(new URL('./copies-worker.ts', import.meta.url), forCopies);
-        threads = { index, copies };
+        const indexes = new Map(LOCALES.map((locale) => [locale, indexOf(locale)]));
+        threads = { indexes, copies };
         setPrerenderer(tellingPages(base.replace(/\/*$/, '/'), (made) => {
-          index.page(made);
           copies.page(made);
+          for (const [locale, index] of indexes) if (made.path.startsWith(`${locale}/`)) index.page(made);
         }));
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -57,8 +60,9 @@ export const finish = (): AstroIntegration => {
           await rm(join(dist, locale, '404'), { recursive: true });
         }
         await dropIslandIds(dist);
-        const [index, copies] = await Promise.all([threads?.index.end(), threads?.copies.end()]);
-        for (const [lang, { pages, words }] of Object.entries(index ?? {})) logger.info(`search: ${lang}, ${pages} pages, ${words} words`);
+        const ends = [...threads?.indexes ?? []].map(async ([locale, index]) => [locale, await index.end()] as const);
+        const [reports, copies] = await Promise.all([Promise.all(ends), threads?.copies.end()]);
+        for (const [locale, { pages, words }] of reports) logger.info(`search: ${locale}, ${pages} pages, ${words} words`);
         logger.info(`copies in Markdown: ${copies}`);
         const { pictures = [], borrowing = [] } = await drawn ?? {};
         for (const [path, picture] of pictures) {

@@ -1,7 +1,7 @@
 import { workerData } from 'node:worker_threads';
 import { answerPages } from './handed-pages.ts';
 
-// The index is made while the pages are: Pagefind and the cutting of Chinese texts need little of each other and nothing of what makes pages.
+// The index of a language is made while the pages are, and each needs nothing of the others.
 const { openSearchIndex } = await import('./search-index.ts');
-const { page, end } = Reflect.apply(openSearchIndex, undefined, workerData);
+const { page, end } = await Reflect.apply(openSearchIndex, undefined, workerData);
 answerPages(page, end);
