@@ -3,14 +3,14 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { LOCALES, type Locale } from '../lib/locales.ts';
-import type { openCopies } from './copies.ts';
 import { headersFile } from './headers-file.ts';
 import { inThread, pagesThread, type PagesThread } from './in-thread.ts';
 import { dropIslandIds } from './island-ids.ts';
+import type { LanguageTask } from './language-worker.ts';
 import { movedPage } from './moved-page.ts';
 import { lostRules, readAllRedirects, redirectsFile } from './redirects.ts';
 import { tellingPages } from './made-pages.ts';
-import type { IndexReport, openSearchIndex } from './search-index.ts';
+import type { IndexReport } from './search-index.ts';
 import type { socialPictures } from './social/pictures.ts';
 
 /** Writes the redirects of the content under `root` into a built site: a list for hosts that read one, and a page at each old address for others. */
@@ -25,12 +25,15 @@ async function writeRedirects(dist: string, root: string, { site, base }: { site
   await writeFile(join(dist, '_redirects'), redirectsFile(redirects, onNetlify) + (onNetlify ? lostRules(base) : ''));
 }
 
+/** What the thread of a language made: its part of the search, and how many copies. */
+type LanguageReport = IndexReport & { copies: number };
+
 type Pictures = Awaited<ReturnType<typeof socialPictures>>;
 
 /** What a built site still needs: a 404 page in each language where hosts look for it, the search index, copies in Markdown, pictures for those who share a page, and redirects and headers for static hosts. */
 export const finish = (): AstroIntegration => {
   let [root, site, base, out] = ['', '', '/', ''];
-  let threads: { indexes: Map<Locale, PagesThread<IndexReport>>; copies: PagesThread<number> } | undefined;
+  let threads = new Map<Locale, PagesThread<LanguageReport>>();
   let drawn: Promise<Pictures> | undefined;
   return {
     name: 'finish',
@@ -40,17 +43,12 @@ export const finish = (): AstroIntegration => {
       'astro:build:start': ({ setPrerenderer }) => {
         drawn = inThread<Pictures>(new URL('./social/pictures-worker.ts', import.meta.url), root);
         drawn.catch(() => undefined);
-        const indexOf = (locale: Locale) => {
-          const asked: Parameters<typeof openSearchIndex> = [locale, out, root];
-          return pagesThread<IndexReport>(new URL('./search-index-worker.ts', import.meta.url), asked);
-        };
-        const forCopies: Parameters<typeof openCopies> = [out, root, { site, base }];
-        const copies = pagesThread<number>(new URL('./copies-worker.ts', import.meta.url), forCopies);
-        const indexes = new Map(LOCALES.map((locale) => [locale, indexOf(locale)]));
-        threads = { indexes, copies };
+        threads = new Map(LOCALES.map((locale) => {
+          const task: LanguageTask = { locale, dist: out, root, home: { site, base } };
+          return [locale, pagesThread<LanguageReport>(new URL('./language-worker.ts', import.meta.url), task)];
+        }));
         setPrerenderer(tellingPages(base.replace(/\/*$/, '/'), (made) => {
-          copies.page(made);
-          for (const [locale, index] of indexes) if (made.path.startsWith(`${locale}/`)) index.page(made);
+          for (const [locale, thread] of threads) if (made.path.startsWith(`${locale}/`)) thread.page(made);
         }));
       },
       'astro:build:done': async ({ dir, logger }) => {
@@ -60,10 +58,8 @@ export const finish = (): AstroIntegration => {
           await rm(join(dist, locale, '404'), { recursive: true });
         }
         await dropIslandIds(dist);
-        const ends = [...threads?.indexes ?? []].map(async ([locale, index]) => [locale, await index.end()] as const);
-        const [reports, copies] = await Promise.all([Promise.all(ends), threads?.copies.end()]);
-        for (const [locale, { pages, words }] of reports) logger.info(`search: ${locale}, ${pages} pages, ${words} words`);
-        logger.info(`copies in Markdown: ${copies}`);
+        const reports = await Promise.all([...threads].map(async ([locale, thread]) => ({ locale, ...await thread.end() })));
+        for (const { locale, pages, words, copies } of reports) logger.info(`${locale}: ${pages} pages and ${words} words in the search, ${copies} copies in Markdown`);
         const { pictures = [], borrowing = [] } = await drawn ?? {};
         for (const [path, picture] of pictures) {
           await mkdir(dirname(join(dist, path)), { recursive: true });
