@@ -13,6 +13,7 @@ import { givenFiles } from './src/site/given.ts';
 import { isPreview } from './src/site/preview.ts';
 import { offline } from './src/site/offline.ts';
 import { plainImports } from './src/site/plain-imports.ts';
+import { plainJsx } from './src/site/plain-jsx.ts';
 import { feedback, formTargets } from './src/site/publisher.ts';
 import { trackingTool } from './src/site/reading.ts';
 import { siteMap } from './src/site/sitemap.ts';
@@ -34,6 +35,7 @@ export default defineConfig({
     mdx({ syntaxHighlight: false }),
     // Without this it puts every script through Babel, for the server and for the browser.
     preact({ include: [/\.tsx$/] }),
+    plainJsx(),
     givenFiles(),
     !isPreview && siteMap(SITE_HOME),
     contentGate(),

@@ -1,6 +1,7 @@
 import { defineCollection } from 'astro:content';
-import { file, glob, type Loader } from 'astro/loaders';
+import { file as fileLoader, glob, type Loader } from 'astro/loaders';
 import * as schemas from './gate/schemas.ts';
+import { gatePassed } from './site/content-gate.ts';
 import { wording as trackingWords } from './tools/tracking/wording.ts';
 import { wording as wizardWords } from './tools/wizard/wording.ts';
 import { wording as messageWords } from './tools/messages/wording.ts';
@@ -8,8 +9,16 @@ import { wording as evidenceWords } from './tools/evidence/wording.ts';
 
 // The one gate through which content reaches the pages. `npm run check` explains every error it can meet.
 
+/** A loader that lets the gate speak first where an entry cannot be read. */
+const behindGate = ({ name, load }: Loader): Loader => ({ name, load: (context) => load(context).catch(async (error: unknown) => {
+  await gatePassed(context.config);
+  throw error;
+}) });
+
+const file = (path: string) => behindGate(fileLoader(path));
+
 const folder = (pattern: string) =>
-  glob({ base: './content', pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') });
+  behindGate(glob({ base: './content', pattern, generateId: ({ entry }) => entry.replace(/\.\w+$/, '') }));
 
 /** Pages, whose text is kept as it is written and bundled nowhere: `site/body.ts` compiles it where it is shown. */
 const pages = (pattern: string): Loader => {

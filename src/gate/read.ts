@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { isMap, isScalar, isSeq, LineCounter, parseDocument, visit, type Document } from 'yaml';
+import { plainLists } from '../lib/plain-lists.ts';
 import type { Problem } from './problem.ts';
 import { yamlFaults } from './yaml-faults.ts';
 
@@ -59,7 +60,17 @@ function parse(file: string, text: string, offset: number, problems: Problem[]):
   return result;
 }
 
+function parseLists(text: string): Parsed | undefined {
+  const lists = plainLists(text);
+  return lists && { data: lists.data, lineOf: ([name, at]) => {
+    const found = lists.lines.get(String(name));
+    return found?.texts[Number(at ?? -1)] ?? found?.name ?? 1;
+  } };
+}
+
 function parseAnew(file: string, text: string, offset: number, problems: Problem[]): Parsed {
+  const lists = offset === 0 ? parseLists(text) : undefined;
+  if (lists) return lists;
   const lines = new LineCounter();
   const document = parseDocument(text, { lineCounter: lines, uniqueKeys: true });
   for (const { at, ...fault } of yamlFaults(document, text, WORDS.test(file))) problems.push({ file, line: lines.linePos(at).line + offset, ...fault });

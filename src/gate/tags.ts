@@ -111,12 +111,16 @@ const unclosed = ({ name, line }: Tag): Fault => ({ line, rule: 'not-closed', va
 // A block inside a paragraph would tear the paragraph apart.
 function faultsOfPlace(body: string, tags: readonly Tag[]): Fault[] {
   const lines = body.split('\n');
+  // Tags come in their order, so that lines are counted from one to the next.
+  let [row, counted] = [0, 0];
   return tags.filter(({ name }) => COMPONENTS[name]?.stands).flatMap(({ name, line, at, length, kind }) => {
-    const before = body.slice(0, at).split('\n');
-    const row = before.length - 1;
-    const begins = kind === 'close' ? name === 'H2' || before.at(-1)?.trim() === '' : before.at(-1)?.trim() === '' && (before.at(-2) ?? '').trim() === '';
+    row += body.slice(counted, at).split('\n').length - 1;
+    counted = at;
+    const empty = body.slice(body.lastIndexOf('\n', at) + 1, at).trim() === '';
+    const begins = kind === 'close' ? name === 'H2' || empty : empty && (lines[row - 1] ?? '').trim() === '';
     const last = row + body.slice(at, at + length).split('\n').length - 1;
-    const after = body.slice(at + length).split('\n')[0]?.trim() === '';
+    const next = body.indexOf('\n', at + length);
+    const after = body.slice(at + length, next < 0 ? undefined : next).trim() === '';
     const ends = name === 'H2' && kind === 'open' || (after && (kind === 'open' || (lines[last + 1] ?? '').trim() === ''));
     if (begins && ends) return [];
     const text = lines[row] ?? '';

@@ -29,7 +29,7 @@ const sign = (value: number) => String.fromCharCode(FIRST + value + (FIRST + val
 const valueOf = (code: number) => code - FIRST - (code > 0x5c ? 1 : 0);
 
 /** Writes weights for a page, in steps of so many eighths; what says little is left out. */
-export function packTable(rows: Iterable<readonly [number, Float64Array]>, step = 1): WeightTable {
+export function packTable(rows: Iterable<readonly [number, Iterable<number>]>, step = 1): WeightTable {
   const kept = [...rows].flatMap(([id, row]) => {
     const levels = [...row].map((weight, at) => ({ at, level: Math.max(-MIDDLE, Math.min(MIDDLE, Math.round(weight * SCALE / step) * step)) })).filter(({ level }) => Math.abs(level) >= LEAST);
     return levels.length ? [{ id, levels }] : [];

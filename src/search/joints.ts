@@ -1,4 +1,4 @@
-import { cutText, isHan, isOneWord, pieces } from './segment.ts';
+import { cutText, isHan, isOneWord } from './segment.ts';
 
 const TOKEN = /<!--[\s\S]*?-->|<(script|style|template)\b[\s\S]*?<\/\1>|<(?:"[^"]*"|'[^']*'|[^'">])*>|&[#\w]+;|[^<&]+|[<&]/gi;
 const ALIASES = /^<meta\b.*\sdata-pagefind-meta="?aliases\[/is;
@@ -12,8 +12,8 @@ const isText = (token: string) => !/^[<&]/.test(token);
 export const chineseTexts = (html: string, spell: (text: string) => string): string[] =>
   (html.match(TOKEN) ?? []).map((token) => (isText(token) ? token : ALIASES.test(token) ? spell(CONTENT.exec(token)?.[2] ?? '') : '')).filter(isHan);
 
-/** The Chinese words of some texts that can be looked for by themselves. */
-export const wordsOf = (texts: Iterable<string>): Set<string> => new Set([...new Set([...texts].flatMap(pieces))].filter(isOneWord));
+/** The Chinese words among the pieces of texts that can be looked for by themselves. */
+export const wordsAmong = (found: Iterable<string>): Set<string> => new Set([...found].filter(isOneWord));
 
 /**
  * Puts a zero-width space between the Chinese words of pages' texts, for an index that cannot find the words itself.

@@ -1,10 +1,7 @@
 import { relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { AstroIntegration, AstroIntegrationLogger } from 'astro';
+import type { AstroConfig, AstroIntegration, AstroIntegrationLogger } from 'astro';
 import type { Plugin, ViteDevServer } from 'vite';
-import { checkContent } from '../gate/check.ts';
-import { problemText } from '../gate/tell.ts';
-import { tellerFrom } from '../gate/teller.ts';
 import { checkInThread, concernsGate, watchGate } from './gate-watch.ts';
 
 /** Under which name the dev server tells pages what the gate found, and under which a page asks for it. */
@@ -37,18 +34,42 @@ function tellPages(server: ViteDevServer, root: string, logger: AstroIntegration
   gate.ask();
 }
 
-/** Stops a build whose content is not sound, naming file, line and remedy. In development it tells the terminal and the open page, now and after each save. */
-export const contentGate = (): AstroIntegration => ({
-  name: 'content-gate',
-  hooks: {
-    'astro:config:setup': ({ command, config, logger, updateConfig }) => {
-      if (command === 'dev') updateConfig({ vite: { plugins: [boxBesideClient()] } });
-      if (command !== 'build') return;
-      const lang = tellerFrom(undefined, process.env) ?? 'en';
-      const problems = checkContent(fileURLToPath(config.root));
-      for (const problem of problems) logger.error(problemText(problem, lang));
-      if (problems.length > 0) throw new Error(`The content has ${problems.length} problems; each is named above with its remedy.`);
+declare global {
+  namespace Astro {
+    interface IntegrationHooks {
+      /** Resolves once the gate of a build has found the content sound, and rejects, after every fault was told, where it is not. */
+      'content-gate:passed': () => Promise<void>;
+    }
+  }
+}
+
+/** Waits until the gate of a build has judged the content, and fails with what it says: whoever cannot read an entry asks here first, as the gate names line and remedy. */
+export const gatePassed = async ({ integrations }: Pick<AstroConfig, 'integrations'>): Promise<void> => {
+  for (const { hooks } of integrations) await hooks['content-gate:passed']?.();
+};
+
+/**
+ * Stops a build whose content is not sound, naming file, line and remedy; it is checked in a thread while Astro reads it,
+ * and nothing is built before. In development the gate tells the terminal and the open page, now and after each save.
+ */
+export function contentGate(): AstroIntegration {
+  let passed = Promise.resolve();
+  return {
+    name: 'content-gate',
+    hooks: {
+      'content-gate:passed': () => passed,
+      'astro:config:setup': ({ command, config, logger, updateConfig }) => {
+        if (command === 'dev') updateConfig({ vite: { plugins: [boxBesideClient()] } });
+        if (command !== 'build') return;
+        passed = checkInThread(fileURLToPath(config.root))(new AbortController().signal).then((faults) => {
+          for (const fault of faults) logger.error(fault);
+          if (faults.length > 0) throw new Error(`The content has ${faults.length} problems; each is named above with its remedy.`);
+        });
+        // Told where it is waited for.
+        passed.catch(() => undefined);
+      },
+      'astro:build:start': () => passed,
+      'astro:server:setup': ({ server, logger }) => tellPages(server, server.config.root, logger),
     },
-    'astro:server:setup': ({ server, logger }) => tellPages(server, server.config.root, logger),
-  },
-});
+  };
+}

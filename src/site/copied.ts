@@ -3,7 +3,7 @@ import { record, text } from '../gate/known.ts';
 import { readPages } from '../gate/pages.ts';
 import type { Locale } from '../lib/locales.ts';
 
-/** A published article, as its Markdown copy names it; plain values, which a thread can be given. */
+/** A published article, as its Markdown copy names it. */
 export interface Copied { locale: Locale; key: string; title: string; answer: string; reviewed: string }
 
 /** Every published article of the content under `root`. */

@@ -1,11 +1,11 @@
-import { readFile, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
 import { CHANGES } from '../gate/changes.ts';
 import { readYaml } from '../gate/read.ts';
 import { market, pageChanges } from '../gate/schemas.ts';
-import { HTML_LANG, LOCALES, wordsIn, writesHan, type Locale } from '../lib/locales.ts';
+import { HTML_LANG, wordsIn, writesHan, type Locale } from '../lib/locales.ts';
 import { changesIn, lastChangedOn } from './changes.ts';
-import type { Copied } from './copied.ts';
+import { copiedPages, type Copied } from './copied.ts';
 import type { CopyWords } from './markdown-facts.ts';
 import { proseOf } from './markdown.ts';
 import { inARow, translator } from './strings.ts';
@@ -48,16 +48,25 @@ function headOf({ locale, title, answer, reviewed }: Copied, changes: unknown, a
   };
 }
 
-/** Writes the copy of each of these articles beside its page in a built site, and says how many. */
-export async function writeCopies(dist: string, root: string, pages: readonly Copied[], { site, base }: { site: string; base: string }): Promise<number> {
-  const words = new Map(LOCALES.map((locale) => [locale, copyWords(root, locale)]));
+/** Writes the copy of each article of the content under `root` in one language beside its page in `dist`: `page` takes pages as they are made, `end` says how many copies there are. Stops with an error where the page of an article is missing. */
+export function openCopies(locale: Locale, dist: string, root: string, { site, base }: { site: string; base: string }): { page: (page: { path: string; html: string }) => Promise<void>; end: () => number } {
+  const words = copyWords(root, locale);
   const changes = readYaml(root, CHANGES, []).data ?? {};
-  for (const page of pages) {
-    const { key } = page;
-    const own = words.get(page.locale);
-    const file = join(dist, page.locale, key);
-    const address = new URL(`${base.replace(/\/*$/, '/')}${page.locale}/${key}/`, site).href;
-    if (own) await writeFile(`${file}.md`, markdownOf(await readFile(join(file, 'index.html'), 'utf8'), headOf(page, changes[key], address), own));
-  }
-  return pages.length;
+  const articles = copiedPages(root).filter((article) => article.locale === locale);
+  const missing = new Map(articles.map((article) => [`${locale}/${article.key}/`, article]));
+  return {
+    page: async ({ path, html }) => {
+      const article = missing.get(path);
+      if (!article) return;
+      missing.delete(path);
+      const address = new URL(base.replace(/\/*$/, '/') + path, site).href;
+      const file = join(dist, `${path.slice(0, -1)}.md`);
+      await mkdir(dirname(file), { recursive: true });
+      await writeFile(file, markdownOf(html, headOf(article, changes[article.key], address), words));
+    },
+    end: () => {
+      if (missing.size > 0) throw new Error(`Copies in Markdown: there is no page ${[...missing.keys()].join(', ')}.`);
+      return articles.length;
+    },
+  };
 }

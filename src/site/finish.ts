@@ -2,16 +2,16 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { LOCALES } from '../lib/locales.ts';
-import { copiedPages } from './copied.ts';
-import type { writeCopies } from './copies.ts';
+import { LOCALES, type Locale } from '../lib/locales.ts';
 import { headersFile } from './headers-file.ts';
-import { inThread } from './in-thread.ts';
+import { inThread, pagesThread, type PagesThread } from './in-thread.ts';
 import { dropIslandIds } from './island-ids.ts';
+import type { LanguageTask } from './language-worker.ts';
 import { movedPage } from './moved-page.ts';
 import { lostRules, readAllRedirects, redirectsFile } from './redirects.ts';
-import { buildSearchIndex } from './search-index.ts';
-import { socialPictures } from './social/pictures.ts';
+import { tellingPages } from './made-pages.ts';
+import type { IndexReport } from './search-index.ts';
+import type { socialPictures } from './social/pictures.ts';
 
 /** Writes the redirects of the content under `root` into a built site: a list for hosts that read one, and a page at each old address for others. */
 async function writeRedirects(dist: string, root: string, { site, base }: { site: string; base: string }): Promise<void> {
@@ -25,18 +25,31 @@ async function writeRedirects(dist: string, root: string, { site, base }: { site
   await writeFile(join(dist, '_redirects'), redirectsFile(redirects, onNetlify) + (onNetlify ? lostRules(base) : ''));
 }
 
+/** What the thread of a language made: its part of the search, and how many copies. */
+type LanguageReport = IndexReport & { copies: number };
+
+type Pictures = Awaited<ReturnType<typeof socialPictures>>;
+
 /** What a built site still needs: a 404 page in each language where hosts look for it, the search index, copies in Markdown, pictures for those who share a page, and redirects and headers for static hosts. */
 export const finish = (): AstroIntegration => {
-  let [root, site, base] = ['', '', '/'];
-  let drawn: ReturnType<typeof socialPictures> | undefined;
+  let [root, site, base, out] = ['', '', '/', ''];
+  let threads = new Map<Locale, PagesThread<LanguageReport>>();
+  let drawn: Promise<Pictures> | undefined;
   return {
     name: 'finish',
     hooks: {
-      'astro:config:done': ({ config }) => { [root, site, base] = [fileURLToPath(config.root), config.site ?? '', config.base]; },
-      // Drawn while the pages are made; a failure is told when they are wanted.
-      'astro:build:start': () => {
-        drawn = socialPictures(root);
+      'astro:config:done': ({ config }) => { [root, site, base, out] = [fileURLToPath(config.root), config.site ?? '', config.base, fileURLToPath(config.outDir)]; },
+      // Made while the pages are; a failure is told when they are wanted.
+      'astro:build:start': ({ setPrerenderer }) => {
+        drawn = inThread<Pictures>(new URL('./social/pictures-worker.ts', import.meta.url), root);
         drawn.catch(() => undefined);
+        threads = new Map(LOCALES.map((locale) => {
+          const task: LanguageTask = { locale, dist: out, root, home: { site, base } };
+          return [locale, pagesThread<LanguageReport>(new URL('./language-worker.ts', import.meta.url), task)];
+        }));
+        setPrerenderer(tellingPages(base.replace(/\/*$/, '/'), (made) => {
+          for (const [locale, thread] of threads) if (made.path.startsWith(`${locale}/`)) thread.page(made);
+        }));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
@@ -45,11 +58,8 @@ export const finish = (): AstroIntegration => {
           await rm(join(dist, locale, '404'), { recursive: true });
         }
         await dropIslandIds(dist);
-        // The gate has just read them.
-        const asked: Parameters<typeof writeCopies> = [dist, root, copiedPages(root), { site, base }];
-        const [index, copies] = await Promise.all([buildSearchIndex(dist), inThread<number>(new URL('./copies-worker.ts', import.meta.url), asked)]);
-        for (const [lang, { pages, words }] of Object.entries(index)) logger.info(`search: ${lang}, ${pages} pages, ${words} words`);
-        logger.info(`copies in Markdown: ${copies}`);
+        const reports = await Promise.all([...threads].map(async ([locale, thread]) => ({ locale, ...await thread.end() })));
+        for (const { locale, pages, words, copies } of reports) logger.info(`${locale}: ${pages} pages and ${words} words in the search, ${copies} copies in Markdown`);
         const { pictures = [], borrowing = [] } = await drawn ?? {};
         for (const [path, picture] of pictures) {
           await mkdir(dirname(join(dist, path)), { recursive: true });

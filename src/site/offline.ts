@@ -22,10 +22,12 @@ async function workerScript(which: 'worker' | 'removal'): Promise<string> {
   return chunk.code;
 }
 
+const script = (on: boolean) => workerScript(on ? 'worker' : 'removal');
+
 /** Writes the worker of each language into a built site that is published under `base`, or what takes it back where it is not to be `on`; gives how many files each keeps. */
-export async function writeWorkers(dist: string, base: string, on = worksOffline): Promise<Record<string, number>> {
+export async function writeWorkers(dist: string, base: string, on = worksOffline, made = script(on)): Promise<Record<string, number>> {
   const kept: Record<string, number> = {};
-  const code = await workerScript(on ? 'worker' : 'removal');
+  const code = await made;
   for (const locale of LOCALES) {
     const list = on ? await keptList(dist, locale, base) : undefined;
     await writeFile(join(dist, locale, WORKER), list ? `self.kept=${JSON.stringify(list)};\n${code}` : code);
@@ -37,6 +39,7 @@ export async function writeWorkers(dist: string, base: string, on = worksOffline
 /** Lets a built site be read without a network. In development there is no worker, and one that a built site has left on the same port is taken back. */
 export const offline = (): AstroIntegration => {
   let base = '/';
+  let made: Promise<string> | undefined;
   return {
     name: 'aftercart:offline',
     hooks: {
@@ -44,6 +47,11 @@ export const offline = (): AstroIntegration => {
         updateConfig({ vite: { define: { 'import.meta.env.WORKS_OFFLINE': String(worksOffline && command === 'build') } } });
       },
       'astro:config:done': ({ config }) => { base = config.base.replace(/\/*$/, '/'); },
+      // Bundled while the pages are made; a failure is told when it is wanted.
+      'astro:build:start': () => {
+        made = script(worksOffline);
+        made.catch(() => undefined);
+      },
       'astro:server:setup': ({ server }) => {
         let removal: Promise<string> | undefined;
         server.middlewares.use(async (request, response, next) => {
@@ -53,7 +61,7 @@ export const offline = (): AstroIntegration => {
         });
       },
       'astro:build:done': async ({ dir, logger }) => {
-        const kept = await writeWorkers(fileURLToPath(dir), base);
+        const kept = await writeWorkers(fileURLToPath(dir), base, worksOffline, made);
         logger.info(worksOffline ? Object.entries(kept).map(([locale, files]) => `${locale}, ${files} files kept`).join('; ') : 'off; the workers of earlier builds are taken back');
       },
     },

@@ -5,6 +5,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import type { Plugin } from 'vite';
 import { parse } from 'yaml';
+import { plainLists } from '../lib/plain-lists.ts';
 import { reading, type LineBook, type TrackingBook } from '../tools/tracking/book.ts';
 import type { WordBook } from '../tools/tracking/lexicon.ts';
 import type { ReadingBook } from '../tools/tracking/matcher.ts';
@@ -12,7 +13,7 @@ import { inThread } from './in-thread.ts';
 
 const CONTENT = ['tracking', 'tracking-lines', 'tracking-words'] as const;
 /** The code on which the result depends. */
-const CODE = [...['learn', 'weights'].map((name) => `src/lib/${name}.ts`), ...['asides', 'book', 'features', 'lexicon', 'matcher', 'normalise', 'rules', 'traditional'].map((name) => `src/tools/tracking/${name}.ts`)];
+const CODE = [...['learn', 'plain-lists', 'weights'].map((name) => `src/lib/${name}.ts`), ...['asides', 'book', 'features', 'lexicon', 'matcher', 'normalise', 'rules', 'traditional'].map((name) => `src/tools/tracking/${name}.ts`)];
 const KEPT = 'node_modules/.cache/aftercart';
 
 /**
@@ -27,7 +28,7 @@ export function readingOf(root: string): ReadingBook {
   try {
     return JSON.parse(readFileSync(join(folder, name), 'utf8')) as ReadingBook;
   } catch { /* not learned yet */ }
-  const learned = reading(parse(statuses) as TrackingBook, parse(lines) as LineBook, parse(words) as WordBook);
+  const learned = reading(parse(statuses) as TrackingBook, (plainLists(lines)?.data ?? parse(lines)) as LineBook, parse(words) as WordBook);
   mkdirSync(folder, { recursive: true });
   for (const old of readdirSync(folder)) if (old.startsWith('reading-')) rmSync(join(folder, old), { force: true });
   // Written beside and moved, as tests that run at the same time may read it.

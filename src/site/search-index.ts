@@ -1,26 +1,26 @@
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, join, sep } from 'node:path';
+import { mkdir, writeFile } from 'node:fs/promises';
+import { basename, dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
-import { close, createIndex } from 'pagefind';
-import { chineseTexts, JOINT, jointer, wordsOf } from '../search/joints.ts';
+import { close, createIndex, type IndexFile } from 'pagefind';
+import { languageOf, writesHan, type Locale } from '../lib/locales.ts';
+import { chineseTexts, JOINT, jointer, wordsAmong } from '../search/joints.ts';
 import type { LexiconFile } from '../search/lexicon.ts';
 import { HASHED, partFile, type IndexList } from '../search/parts.ts';
 import type { PageText } from '../search/place.ts';
+import { pieces } from '../search/segment.ts';
 import { elementsIn, textOf } from './html.ts';
-import { inThread } from './in-thread.ts';
-import { isChinese, oneScript, type Indexed, type lexiconOf } from './search-lexicon.ts';
+import { lexiconOf, type Indexed } from './search-lexicon.ts';
 import { partsOf, type MadeIndex } from './search-parts.ts';
 
-/** What was indexed: pages and different words by language. */
-export type IndexReport = Record<string, { pages: number; words: number }>;
+/** What was indexed: pages and different words. */
+export interface IndexReport { pages: number; words: number }
 
 // What stands in a page's body and is not its own text: lists of its headings, buttons, figures of sixteen markets, sources, messages to copy, pieces and checked sentences that several guides show.
 const NOT_TEXT = ['nav', 'form', 'button', 'select', '.toc', '.toc-top', '.acts', '.cap', '.market', '.table', '.facts', '.fact', '.sources', '.copies', '.picture', '.clocks', '.statuses', '.opts', '.prio', '.tick', '.statement', '.small'];
 
 const indexed = /\sdata-pagefind-body\b/;
-const language = (html: string) => /<html\b[^>]*\slang="?([\w-]+)/i.exec(html)?.[1]?.toLowerCase() ?? 'unknown';
 
 /** Stops with every error that Pagefind reports, under the name of the page. */
 function insist(errors: readonly string[], what: string): void {
@@ -29,14 +29,6 @@ function insist(errors: readonly string[], what: string): void {
 
 interface Page { path: string; html: string }
 
-const inHan = ({ html }: Page) => isChinese(language(html));
-
-async function indexedPages(distDir: string): Promise<Page[]> {
-  const files = (await readdir(distDir, { recursive: true })).filter((name) => name.endsWith('.html')).sort();
-  const pages = await Promise.all(files.map(async (name) => ({ path: name.split(sep).join('/'), html: await readFile(join(distDir, name), 'utf8') })));
-  return pages.filter(({ html }) => indexed.test(html));
-}
-
 /** Stands at the beginning of every file that Pagefind packs. */
 const MARK = 'pagefind_dcd';
 
@@ -44,6 +36,9 @@ const unpacked = (content: Uint8Array) => gunzipSync(content).subarray(MARK.leng
 
 /** A page as Pagefind keeps it. */
 interface Fragment { url: string; content: string; meta: Readonly<Record<string, string>>; anchors: readonly { element: string; id: string; text: string; location: number }[] }
+
+/** The file in which a page stands, by which pages are put in order. */
+const fileOf = (fragment: Fragment | undefined): string => `${fragment?.url ?? ''}index.html`;
 
 const fragmentOf = (content: Uint8Array) => JSON.parse(unpacked(content).toString()) as Fragment;
 
@@ -68,15 +63,14 @@ const unstemmed = (html: string) => html.replace(/(<html\b[^>]*?\slang="?)/i, `$
 
 const ownName = (id: string) => id.replace(/^(?:pagefind\.)?(?:und-)?/, '');
 
-/** The language of something that Pagefind made, by its name. */
-const languageIn = (id: string) => ownName(id).replace(/_.*/, '');
-
 const guideAddress = /^\/(?:.+\/)?[a-z-]{2,}\/(?!faq\/|tools\/)[^/]+\/[^/]+\/$/;
 
+interface Question { text: string; href: string }
+
 /** The questions of a page of answers, each with the address of the first guide that its answer leads to. */
-function questionsOf({ html }: Page): { text: string; href: string }[] {
+function questionsOf({ html }: Page): Question[] {
   if (!/data-pagefind-meta="?kind:faq/.test(html)) return [];
-  const found: { text: string; href: string }[] = [];
+  const found: Question[] = [];
   let question = '';
   for (const { name, node, attributes } of elementsIn(html)) {
     if (name === 'h2') question = textOf(node);
@@ -88,17 +82,15 @@ function questionsOf({ html }: Page): { text: string; href: string }[] {
   return found;
 }
 
-/** The indexed pages by language. Questions on a page of answers name the guide that their answer leads to first. */
-function indexedPagesOf(fragments: ReadonlyMap<string, Fragment>, pages: readonly Page[]): Map<string, Indexed[]> {
-  const byLang = new Map<string, Indexed[]>();
-  const questions = pages.flatMap(questionsOf);
-  for (const [id, { url, content, meta: { title = '', aliases = '' } }] of fragments) {
-    const lang = languageIn(id);
+/** The indexed pages in the order of their files. Questions on a page of answers name the guide that their answer leads to first. */
+function indexedPages(fragments: ReadonlyMap<string, Fragment>, questions: readonly Question[]): Indexed[] {
+  // Pagefind names them in the order in which it was given them, which is no order.
+  const sorted = [...fragments].sort(([, a], [, b]) => (fileOf(a) < fileOf(b) ? -1 : 1));
+  return sorted.map(([id, { url, content, meta: { title = '', aliases = '' } }]) => {
     const asked = questions.filter(({ href }) => href.endsWith(url)).map(({ text }) => text);
     const names = [title, ...aliases.split(';'), ...asked].map((text) => readable(text).trim());
-    byLang.set(lang, [...(byLang.get(lang) ?? []), { id, url, text: [content, title].join(JOINT), aliases, names: [...new Set(names)] }]);
-  }
-  return byLang;
+    return { id, url, text: [content, title].join(JOINT), aliases, names: [...new Set(names)] };
+  });
 }
 
 /** Writes the parts of an index and lists them. */
@@ -114,74 +106,86 @@ async function keepParts(made: MadeIndex, keep: (path: string, content: string) 
   return { starts: parts.map(({ start }) => start).join(' '), parts: names.join(' '), pages: pages.map(ownName).join(' '), texts: PAGES };
 }
 
+/** An index that is made while the pages are. */
+export interface OpenIndex {
+  /** Takes a page; one without `data-pagefind-body` is left out. */
+  page: (page: Page) => void;
+  /** Writes the index, once all pages are there. */
+  end: () => Promise<IndexReport>;
+}
+
 /**
- * Makes the search index of a built site in `pagefind/`: every page with `data-pagefind-body`, one index a language.
+ * Makes the search index of one language of a built site in `pagefind/`, of every page with `data-pagefind-body`, the same for the same pages in any order.
  * All but the lexicons, which name the others, lie in `hashed/`.
  * The pages themselves are not changed. What editors know of the search is read from the content under `root`. Stops with an error if any page cannot be indexed.
  */
-export async function buildSearchIndex(distDir: string, root = process.cwd()): Promise<IndexReport> {
-  const folder = join(distDir, 'pagefind');
-  await rm(folder, { recursive: true, force: true });
+export async function openSearchIndex(locale: Locale, distDir: string, root: string): Promise<OpenIndex> {
+  const chinese = writesHan(locale) ? await import('./chinese-script.ts') : undefined;
   const { index, errors } = await createIndex({ excludeSelectors: NOT_TEXT });
   insist(errors, 'start');
   if (!index) throw new Error('Search index: Pagefind did not start.');
-  const pages = await indexedPages(distDir);
-  // Pagefind indexes one page while the next is cut; the order of pages stays, so that the same site gives the same files.
+  // Pagefind indexes one page while the next is cut.
   let adding = Promise.resolve();
-  const add = ({ path }: Page, content: string) => {
+  const add = (path: string, content: string) => {
     adding = adding.then(async () => insist((await index.addHTMLFile({ sourcePath: path, content })).errors, path));
+    // Told at the end.
     adding.catch(() => undefined);
-    return setImmediate();
   };
-  const [chinese, others] = [pages.filter(inHan), pages.filter((page) => !inHan(page))];
-  for (const page of others) await add(page, unstemmed(page.html));
+  const waiting: Page[] = [];
   const texts = new Set<string>();
-  for (const { html } of chinese) {
-    for (const text of chineseTexts(html, oneScript)) texts.add(text);
-    await setImmediate();
-  }
-  const jointed = jointer(wordsOf(texts), oneScript);
-  for (const page of chinese) await add(page, jointed(page.html));
-  await adding;
-  // Its own `writeFiles` may answer before the last file is whole, and `close` then cuts it off.
-  const { files, errors: lost } = await index.getFiles();
-  insist(lost, 'files');
-  await close();
-  const fragments = new Map<string, Fragment>();
-  const made = new Map<string, { meta?: Uint8Array; chunks: Uint8Array[] }>();
+  const found = new Set<string>();
+  const asked = new Map<string, Question[]>();
+  return {
+    page: (page) => {
+      const { path, html } = page;
+      if (!indexed.test(html)) return;
+      asked.set(path, questionsOf(page));
+      if (!chinese) return add(path, unstemmed(html));
+      // Where one Chinese word ends is seen once the texts of all pages are known.
+      waiting.push(page);
+      for (const text of chineseTexts(html, chinese.oneScript)) {
+        if (texts.has(text)) continue;
+        texts.add(text);
+        for (const piece of pieces(text)) found.add(piece);
+      }
+    },
+    end: async () => {
+      if (chinese) {
+        const jointed = jointer(wordsAmong(found), chinese.oneScript);
+        for (const { path, html } of waiting) {
+          add(path, jointed(html));
+          await setImmediate();
+        }
+      }
+      await adding;
+      // Its own `writeFiles` may answer before the last file is whole, and `close` then cuts it off.
+      const { files, errors: lost } = await index.getFiles();
+      insist(lost, 'files');
+      await close();
+      const questions = [...asked].sort(([a], [b]) => (a < b ? -1 : 1)).flatMap(([, each]) => each);
+      return writeIndex(locale, join(distDir, 'pagefind'), files, (fragments) => lexiconOf(locale, indexedPages(fragments, questions), root, chinese));
+    },
+  };
+}
+
+/** Writes what Pagefind made of the pages of a language, put anew, into a folder. */
+async function writeIndex(locale: Locale, folder: string, files: readonly IndexFile[], learned: (fragments: ReadonlyMap<string, Fragment>) => ReturnType<typeof lexiconOf>): Promise<IndexReport> {
+  const lang = languageOf(locale).html.toLowerCase();
+  const ofKind = (ending: string) => files.filter(({ path }) => path.endsWith(`.${ending}`));
+  const fragments = new Map(ofKind('pf_fragment').map(({ path, content }) => [ownName(basename(path, '.pf_fragment')), fragmentOf(content)]));
+  const [list] = ofKind('pf_meta');
+  if (!list) throw new Error(`Search index: Pagefind made no list for ${lang}.`);
   const keep = async (path: string, content: string) => {
     await mkdir(dirname(join(folder, path)), { recursive: true });
     await writeFile(join(folder, path), content);
   };
-  for (const { path, content } of files) {
-    const [, id = '', ending = ''] = /([^/]+)\.(\w+)$/.exec(path) ?? [];
-    if (ending === 'pf_fragment') fragments.set(ownName(id), fragmentOf(content));
-    if (ending !== 'pf_index' && ending !== 'pf_meta') continue;
-    const language = made.get(languageIn(id)) ?? { chunks: [] };
-    made.set(languageIn(id), language);
-    if (ending === 'pf_meta') language.meta = unpacked(content);
-    else language.chunks.push(unpacked(content));
-  }
-  const keepPages = async () => {
-    for (const [id, fragment] of fragments) await keep(`${PAGES}${id}.json`, JSON.stringify(pageText(fragment)));
-  };
-  const report: IndexReport = {};
-  const lexicons = [...indexedPagesOf(fragments, pages)].map(async ([lang, indexed]) => {
-    const { meta, chunks = [] } = made.get(lang) ?? {};
-    if (!meta) throw new Error(`Search index: Pagefind made no list for ${lang}.`);
-    const asked: Parameters<typeof lexiconOf> = [lang, indexed, root];
-    const [learned, list] = await Promise.all([inThread<ReturnType<typeof lexiconOf>>(new URL('./search-lexicon-worker.ts', import.meta.url), asked), keepParts({ meta, chunks }, keep)]);
-    return { lang, indexed, list, ...learned };
-  });
-  // Written while the threads learn.
-  const [languages] = await Promise.all([Promise.all(lexicons), keepPages()]);
-  for (const { lang, indexed, list, lexicon, script } of languages) {
-    const other = script && JSON.stringify(script);
-    const path = other && `${HASHED}script-${lang}.${hashOf(other)}.json`;
-    if (path) await keep(path, other);
-    const file: LexiconFile = { index: list, ...lexicon, ...(path && { script: path }) };
-    await keep(`lexicon-${lang}.json`, JSON.stringify(file));
-    report[lang] = { pages: indexed.length, words: lexicon.words.split(' ').length };
-  }
-  return report;
+  const index = await keepParts({ meta: unpacked(list.content), chunks: ofKind('pf_index').map(({ content }) => unpacked(content)), fileOf: (id) => fileOf(fragments.get(ownName(id))) }, keep);
+  for (const [id, fragment] of fragments) await keep(`${PAGES}${id}.json`, JSON.stringify(pageText(fragment)));
+  const { lexicon, script } = learned(fragments);
+  const other = script && JSON.stringify(script);
+  const path = other && `${HASHED}script-${lang}.${hashOf(other)}.json`;
+  if (path) await keep(path, other);
+  const file: LexiconFile = { index, ...lexicon, ...(path && { script: path }) };
+  await keep(`lexicon-${lang}.json`, JSON.stringify(file));
+  return { pages: fragments.size, words: lexicon.words.split(' ').length };
 }

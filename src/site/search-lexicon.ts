@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Converter } from 'opencc-js';
-import { pinyin } from 'pinyin-pro';
 import { parse } from 'yaml';
 import { learn, type Example } from '../lib/learn.ts';
-import { LOCALES, languageOf, writesHan, type Locale } from '../lib/locales.ts';
+import { plainLists } from '../lib/plain-lists.ts';
+import { writesHan, type Locale } from '../lib/locales.ts';
 import { packTable } from '../lib/weights.ts';
 import { fold } from '../search/fold.ts';
 import { JOINT } from '../search/joints.ts';
@@ -15,30 +14,6 @@ import { isHan, runs } from '../search/segment.ts';
 import * as sounding from '../search/sounds.ts';
 import { featuresOf, LINE, NO_SUBJECTS, oneWording, type SubjectBook } from '../search/subjects.ts';
 import type { TrackingBook } from '../tools/tracking/book.ts';
-
-// Some characters that readers type and the converter leaves alone, as both forms are in use.
-const ALSO = [['帳', '账'], ['帐', '账'], ['訊', '讯'], ['著', '着'], ['喺', '在']] as const;
-
-const simplify = Converter({ from: 't', to: 'cn' });
-/** A text with every Traditional character as its Simplified one. */
-export const oneScript = (text: string): string =>
-  ALSO.reduce((result, [there, here]) => result.replaceAll(there, here), simplify(text));
-
-// Stands for a character without a known sound; no syllable is written so.
-const NO_SOUND = 'x';
-/** How a character is read, without tone. */
-const soundOf = (character: string): string => pinyin(character, { toneType: 'none', v: true, type: 'string' }).replace(/[^a-z]/g, '') || NO_SOUND;
-
-/** Every Traditional character that folds into one of the characters given, before that character. */
-function foldPairs(used: ReadonlySet<string>): string {
-  const pairs: string[] = [];
-  for (let code = 0x3400; code < 0xa000; code++) {
-    const there = String.fromCharCode(code);
-    const here = oneScript(there);
-    if (here !== there && [...here].length === 1 && used.has(here)) pairs.push(there + here);
-  }
-  return pairs.join('');
-}
 
 /** An indexed page of one language: its text and other words as the index holds them, and what readers may call it. */
 export interface Indexed { id: string; url: string; text: string; aliases: string; names: readonly string[] }
@@ -62,22 +37,14 @@ function learnSubjects(pages: readonly Indexed[], known: ReadonlySet<string>, { 
   return { pages: names, weights: packTable(rows, STEP) };
 }
 
-/** The language under whose `lang` attribute, in small letters, a page was indexed. */
-function localeOf(lang: string): Locale {
-  const locale = LOCALES.find((each) => languageOf(each).html.toLowerCase() === lang);
-  if (!locale) throw new Error(`Search index: src/lib/locales.ts has no language "${lang}".`);
-  return locale;
-}
-
-/** Whether the pages under a `lang` attribute, in small letters, are written in Chinese characters. */
-export const isChinese = (lang: string): boolean => writesHan(localeOf(lang));
-
 /** What editors know of the search in one language. */
 interface SearchContent { habits: Habits; queries: Readonly<Record<string, readonly string[]>>; lines: readonly string[] }
 
-function searchContent(root: string, lang: string): SearchContent {
-  const read = (name: string): unknown => parse(readFileSync(join(root, 'content', `${name}.yml`), 'utf8'));
-  const locale = localeOf(lang);
+function searchContent(root: string, locale: Locale): SearchContent {
+  const read = (name: string): unknown => {
+    const text = readFileSync(join(root, 'content', `${name}.yml`), 'utf8');
+    return plainLists(text)?.data ?? parse(text);
+  };
   const phrases = Object.values(read('tracking') as TrackingBook).flatMap((entry) => entry.phrases.map(({ text }) => text));
   return {
     habits: read(`${locale}/search`) as Habits, queries: read(`${locale}/queries`) as SearchContent['queries'],
@@ -87,16 +54,18 @@ function searchContent(root: string, lang: string): SearchContent {
 
 const writtenIn = (texts: readonly string[]) => new Set([...new Set(fold(texts.join('\n')).split(JOINT))].flatMap(runs));
 
-/** What the index of one language leaves for the search in front of it, and what a query in another script, or written by sound, needs beside it. */
-export function lexiconOf(lang: string, pages: readonly Indexed[], root: string): { lexicon: Pick<LexiconFile, 'words' | 'subjects'>; script?: ScriptFile } {
-  const chinese = isChinese(lang);
+/** What turns Chinese characters into others and into sounds: two dictionaries, loaded for a Chinese index. */
+export type ChineseScript = typeof import('./chinese-script.ts');
+
+/** What the index of one language leaves for the search in front of it, and what a query in another script, or written by sound, needs beside it; `chinese` for an index in Chinese. */
+export function lexiconOf(locale: Locale, pages: readonly Indexed[], root: string, chinese?: ChineseScript): { lexicon: Pick<LexiconFile, 'words' | 'subjects'>; script?: ScriptFile } {
   const inTexts = writtenIn(pages.map(({ text }) => text));
   const all = pages.map(({ text, aliases }) => [text, aliases].join(JOINT));
   // Letters that stand only among other words for a Chinese page may be Chinese by its sound.
-  const counts = (word: string) => word.length > 1 && !/^\d+$/.test(word) && (isHan(word) ? chinese : !chinese || inTexts.has(word));
+  const counts = (word: string) => word.length > 1 && !/^\d+$/.test(word) && (isHan(word) ? chinese !== undefined : !chinese || inTexts.has(word));
   const words = [...writtenIn(all)].filter(counts).sort();
   const used = chinese ? fold(all.join('\n')) : '';
-  const script = chinese ? { fold: foldPairs(new Set(used)), sounds: sounding.writeSounds(soundOf, used) } : undefined;
-  const subjects = learnSubjects(pages, new Set(words), searchContent(root, lang), readScript(script ?? NO_SCRIPT));
+  const script = chinese && { fold: chinese.foldPairs(new Set(used)), sounds: sounding.writeSounds(chinese.soundOf, used) };
+  const subjects = learnSubjects(pages, new Set(words), searchContent(root, locale), readScript(script ?? NO_SCRIPT));
   return { lexicon: { words: words.join(' '), subjects }, ...(script && { script }) };
 }

@@ -14,8 +14,8 @@ type Entry = readonly [...Word, accented: readonly Word[]];
 type Chunk = readonly [words: readonly Entry[]];
 type Meta = readonly [version: string, pages: readonly (readonly [id: string, words: number])[], chunks: unknown, filters: unknown, sorts: unknown, fields: readonly string[]];
 
-/** The index of one language as Pagefind made it: its list and its parts, unpacked. */
-export interface MadeIndex { meta: Uint8Array; chunks: readonly Uint8Array[] }
+/** The index of one language as Pagefind made it: its list and its parts, unpacked; and the file of a page by its name there. */
+export interface MadeIndex { meta: Uint8Array; chunks: readonly Uint8Array[]; fileOf?: (id: string) => string }
 
 // Pagefind gives a word of the text this weight, or less of a part of a compound and more in a heading.
 const PLAIN = 24;
@@ -44,12 +44,14 @@ function placesIn(numbers: Marked, mark: number): { mark: number; place: number 
 }
 
 /** Where a word stands on a page, and how often, a heading or a name counting several times. */
-interface Standing { often: number; places: Record<Field, Set<number>> }
+interface Standing { often: number; places: Partial<Record<Field, Set<number>>> }
 
-const steps = (places: ReadonlySet<number>): number[] => {
+const steps = (places: ReadonlySet<number> = new Set()): number[] => {
   const sorted = [...places].sort((a, b) => a - b);
   return sorted.map((place, at) => place - (sorted[at - 1] ?? 0));
 };
+
+const inOrder = (a: string, b: string) => (a < b ? -1 : Number(a > b));
 
 /** Parts of an index in the order of their stems, and its pages. */
 export interface Parts { parts: { start: string; words: IndexPart }[]; pages: string[] }
@@ -57,27 +59,33 @@ export interface Parts { parts: { start: string; words: IndexPart }[]; pages: st
 /**
  * The index that Pagefind made of one language, put anew for a search without an engine. Words are spelt as queries are, those that share a stem lie
  * together, and how much a word counts on a page is worked out, and of more than 200 pages with one word those remain on which it counts most. The index must be of a language that Pagefind does not stem.
+ * Pages stand in the order of their files, in whatever order Pagefind was given them.
  */
-export function partsOf({ meta, chunks }: MadeIndex): Parts {
-  const [, pages, , , , fields] = decode(meta) as Meta;
+export function partsOf({ meta, chunks, fileOf = () => '' }: MadeIndex): Parts {
+  const [, given, , , , fields] = decode(meta) as Meta;
+  const pages = given.toSorted(([a], [b]) => inOrder(fileOf(a), fileOf(b)));
+  const places = new Map(pages.map((page, at) => [page, at]));
+  const placeOf = given.map((page) => places.get(page) ?? 0);
   const average = pages.reduce((sum, [, words]) => sum + words, 0) / (pages.length || 1);
   const found = new Map<string, Map<number, Standing>>();
   const put = (word: string, page: number, field: Field, place: number, counts: number) => {
     const at = found.get(word) ?? new Map<number, Standing>();
     found.set(word, at);
-    const standing = at.get(page) ?? { often: 0, places: { text: new Set(), title: new Set(), aliases: new Set() } };
+    const standing = at.get(page) ?? { often: 0, places: {} };
     at.set(page, standing);
-    if (standing.places[field].has(place)) return;
-    standing.places[field].add(place);
+    const known = standing.places[field] ??= new Set();
+    if (known.has(place)) return;
+    known.add(place);
     standing.often += counts;
   };
   const spellings = chunks.flatMap((chunk) => (decode(chunk) as Chunk)[0].flatMap(([word, entries, accented]): Word[] => [[word, entries], ...accented]));
   // Of two spellings of one word at one place the first counts, and Pagefind lists them in an order of chance.
-  for (const [name, entries] of spellings.sort(([a], [b]) => (a < b ? -1 : Number(a > b)))) {
+  for (const [name, entries] of spellings.sort(([a], [b]) => inOrder(a, b))) {
     const words = runs(fold(name));
-    let page = 0;
+    let at = 0;
     for (const [step, text, named] of entries) {
-      page += step;
+      at += step;
+      const page = placeOf[at] ?? 0;
       for (const word of words) {
         for (const { mark, place } of placesIn(text, PLAIN)) put(word, page, 'text', place, mark / PLAIN);
         for (const { mark, place } of placesIn(named, 0)) {

@@ -103,6 +103,16 @@ test('a word on thousands of pages is found on those where it counts most', () =
   expect(pages.flatMap((_, at) => (at % 100 === 0 && !kept.includes(at) ? [at] : []))).toEqual([]);
 });
 
+test('pages may be given in any order', () => {
+  const fileOf = (id: string) => `/${id}/index.html`;
+  const given = (order: readonly number[]) => partsOf({
+    meta: encode(['1.5.2', order.map((at) => PAGES[at]), [], [], [], FIELDS]), fileOf,
+    chunks: [encode([[['parcel', order.map((at, place): [number, number[], number[]] => [Math.min(place, 1), [at + 4], []]), []]]])],
+  });
+  expect(given([2, 0, 1])).toEqual(given([0, 1, 2]));
+  expect(given([1, 2, 0]).pages).toEqual(PAGES.map(([id]) => id));
+});
+
 describe('parts', () => {
   const letters = [...'abcdefghijklmnopqrstuvwxyz'];
   // Long enough for many parts.

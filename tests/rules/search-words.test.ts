@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { fold, readFoldTable, stem } from '../../src/search/fold.ts';
-import { chineseTexts, jointer, wordsOf } from '../../src/search/joints.ts';
-import { cut, cutText, hanWords } from '../../src/search/segment.ts';
+import { chineseTexts, jointer, wordsAmong } from '../../src/search/joints.ts';
+import { cut, cutText, hanWords, pieces } from '../../src/search/segment.ts';
 import { distance, nearest } from '../../src/search/slips.ts';
 
 const same = (text: string) => text;
@@ -64,7 +64,7 @@ describe('Chinese words', () => {
 describe('pages for the index', () => {
   const html = '<html lang="zh-Hans"><head><title>包裹</title><meta data-pagefind-meta="aliases[content]" content="没收到包裹"></head>'
     + '<body><p title="没收到">没收到包裹&nbsp;&#39;</p><script>"包裹收到"</script></body></html>';
-  const known = wordsOf(chineseTexts(html, same));
+  const known = wordsAmong(chineseTexts(html, same).flatMap(pieces));
 
   test('joints stand between the words of texts and aliases, and nowhere else', () => {
     const jointed = jointer(known, same)(html);

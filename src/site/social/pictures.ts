@@ -45,7 +45,7 @@ export async function drawPicture(words: LabelWords, { fonts, family }: ReturnTy
 const OWN: readonly Locale[] = ['en', 'zh'];
 
 /** The pictures of every card in every language by their paths below the base, from the content under `root`; and the languages that had to borrow some. */
-export async function socialPictures(root: string): Promise<{ pictures: Map<string, Buffer>; borrowing: Locale[] }> {
+export async function socialPictures(root: string): Promise<{ pictures: Map<string, Uint8Array>; borrowing: Locale[] }> {
   const wanted = LOCALES.flatMap((locale) => CARDS.map((card) => ({ locale, card, words: wordsOf(root, locale, card) })));
   const fonts = fontsFor(wanted.map(({ words }) => textOf(words)));
   const borrowing = new Set<Locale>();

@@ -21,7 +21,10 @@ export interface Said { line: string; units: readonly string[]; words: readonly 
 /** Makes a line ready to be read. */
 export function saidIn(line: string, lexicon: Lexicon): Said {
   const units = unitsOf(normalise(line));
-  const words = lexicon.words(units).map((word) => ({ ...word, is: word.is.filter((meaning) => !lexicon.mute.has(meaning)) })).filter(({ is }) => is.length > 0);
+  const words = lexicon.words(units).flatMap(({ is, from, to }) => {
+    const told = is.filter((meaning) => !lexicon.mute.has(meaning));
+    return told.length > 0 ? [{ is: told, from, to }] : [];
+  });
   return { line, units, words, meanings: words.flatMap(({ is }) => is) };
 }
 

@@ -20,7 +20,8 @@ const ARTICLES = /\b(?:the|a|an|your|our|my|this|that|its|their|his|her)\b ?/g;
 export const unitsOf = (normal: string): string[] =>
   normal.replace(ARTICLES, '').match(/\p{Script=Han}|[^\s\p{Script=Han}]+/gu) ?? [];
 
-interface Node { next: Map<string, Node>; stems?: [string, Node][]; is?: string[] }
+/** A place between words; stems, which take any ending, by their first letter. */
+interface Node { next: Map<string, Node>; stems?: Map<string, [string, Node][]>; is?: string[] }
 
 /** Builds the lexicon; the longest word that fits at a place is taken. */
 export function lexiconOf(book: WordBook): Lexicon {
@@ -32,9 +33,10 @@ export function lexiconOf(book: WordBook): Lexicon {
     units.forEach((unit, index) => {
       const known = at.next.get(unit);
       if (open && index === units.length - 1) {
-        const stem = (at.stems ??= []).find(([text]) => text === unit);
+        const stems = (at.stems ??= new Map<string, [string, Node][]>()).get(unit.charAt(0)) ?? [];
+        const stem = stems.find(([text]) => text === unit);
         const node: Node = stem?.[1] ?? { next: new Map() };
-        if (!stem) at.stems.push([unit, node]);
+        if (!stem) at.stems.set(unit.charAt(0), [...stems, [unit, node]]);
         at = node;
       } else if (known) {
         at = known;
@@ -56,7 +58,7 @@ export function lexiconOf(book: WordBook): Lexicon {
       if (unit === undefined) return;
       const exact = node.next.get(unit);
       if (exact) walk(exact, at + 1);
-      for (const [stem, after] of node.stems ?? []) if (unit.startsWith(stem)) walk(after, at + 1);
+      for (const [stem, after] of node.stems?.get(unit.charAt(0)) ?? []) if (unit.startsWith(stem)) walk(after, at + 1);
     };
     walk(root, start);
     return best;

@@ -1,4 +1,4 @@
-import { judgeOf, readTable, type WeightTable } from '../../lib/weights.ts';
+import { judgeOf, readTable, type Features, type WeightTable } from '../../lib/weights.ts';
 import { withoutAsides } from './asides.ts';
 import { featuresOf, saidIn, type Said } from './features.ts';
 import { lexiconOf, unitsOf, type Lexicon, type WordBook } from './lexicon.ts';
@@ -71,8 +71,11 @@ const NEEDS: Partial<Record<string, readonly string[]>> = {
 /** So many lines are remembered; a history repeats some. */
 const MOST_KNOWN = 1000;
 
-/** Makes the reader of single lines. */
-export function readerFor(book: ReadingBook): Reader {
+/** A line without its asides, and what counts in it. */
+export interface ReadyLine { said: Said; features: Features }
+
+/** Makes the reader of single lines. `ready` holds lines that were made ready before, with the same words. */
+export function readerFor(book: ReadingBook, ready: ReadonlyMap<string, ReadyLine> = new Map()): Reader {
   const lexicon: Lexicon = lexiconOf(book.words);
   const { names, common, han } = book.weights;
   const judge = judgeOf(names, han ? readTable(common, han) : readTable(common));
@@ -97,10 +100,10 @@ export function readerFor(book: ReadingBook): Reader {
     return HANDED_OVER.includes(best.is) && beside.some((unit) => CHANGES.test(unit)) ? undefined : best.is;
   };
   /** What a line may mean, the likeliest first; nothing where no word of it carries a meaning. */
-  const likely = (said: Said) => {
+  const likely = (said: Said, features = () => featuresOf(said, lexicon)) => {
     if (said.meanings.length === 0) return [];
     const contrary = said.meanings.some((meaning) => CONTRARY.includes(meaning));
-    return judge(featuresOf(said, lexicon))
+    return judge(features())
       .filter(({ is, p }) => !HANDED_OVER.includes(is) || p >= (contrary ? BEYOND_DOUBT : LIKELY))
       .filter(({ is }) => !NEEDS[is] || NEEDS[is].some((meaning) => said.meanings.includes(meaning)));
   };
@@ -108,10 +111,11 @@ export function readerFor(book: ReadingBook): Reader {
     const form = normalise(line).replace(/^(?:\d+ )+|(?: \d+)+$/g, '');
     const two = Object.hasOwn(TWO_MEANINGS, form) ? TWO_MEANINGS[form] : undefined;
     if (two) return { status: two.order, sure: 'medium', among: two.scan };
-    const said = saidIn(withoutAsides(line), lexicon);
+    const made = ready.get(line);
+    const said = made?.said ?? saidIn(withoutAsides(line), lexicon);
     const told = whole.get(wholeId(line)) ?? whole.get(wholeId(form)) ?? phraseIn(said);
     if (told !== undefined) return isStatusId(told) ? { status: told, sure: 'high' } : undefined;
-    const [best] = likely(said);
+    const [best] = likely(said, made && (() => made.features));
     const sure = SURENESS.find(([, least]) => best && best.p >= least)?.[0];
     return best && sure && isStatusId(best.is) ? { status: best.is, sure } : undefined;
   };
