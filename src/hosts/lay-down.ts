@@ -2,7 +2,7 @@ import { copyFile, mkdir, readdir, readFile, rm, stat, utimes, writeFile } from 
 import { dirname, join } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
-import { isPacked } from '../site/files.ts';
+import { FOR_HOSTS, isPacked } from '../site/files.ts';
 import { lostPage, readPublished, type Published } from '../site/published.ts';
 import { caddyfile } from './caddy.ts';
 import { containerfile } from './container.ts';
@@ -38,6 +38,17 @@ async function lay(from: string, to: string, effort: number): Promise<void> {
   await Promise.all(packed.map((file) => utimes(file, atime, mtime)));
 }
 
+const layAll = async (dist: string, below: string, files: readonly string[], layOne: (from: string, to: string) => Promise<void>) => {
+  for (let at = 0; at < files.length; at += AT_ONCE) await Promise.all(files.slice(at, at + AT_ONCE).map((file) => layOne(join(dist, file), join(below, file))));
+};
+
+/** Lays a copy of a build into an empty folder with every text packed beside it at the best quality, as good hosts keep it; `serve` sends what is packed. */
+export async function layPacked(dist: string, to: string): Promise<void> {
+  const { files } = await readPublished(dist);
+  await layAll(dist, to, files, (from, file) => lay(from, file, constants.BROTLI_MAX_QUALITY));
+  for (const name of FOR_HOSTS) await copyAs(join(dist, name), join(to, name));
+}
+
 /** The files beside the site, by name. */
 function beside(site: Published, { host, address, port, brotli }: Wanted): Record<string, string> {
   if (host === 'nginx') {
@@ -61,11 +72,9 @@ export async function layDown(dist: string, wanted: Wanted): Promise<Published> 
   await rm(to, { recursive: true, force: true });
   const root = join(to, 'site');
   const below = join(root, site.base);
-  for (let at = 0; at < site.files.length; at += AT_ONCE) {
-    await Promise.all(site.files.slice(at, at + AT_ONCE).map((file) => (host === 'static' ? copyAs(join(dist, file), join(below, file)) : lay(join(dist, file), join(below, file), effort))));
-  }
+  await layAll(dist, below, site.files, host === 'static' ? copyAs : (from, file) => lay(from, file, effort));
   if (host === 'static') {
-    for (const name of ['_headers', '_redirects']) await copyAs(join(dist, name), join(root, name));
+    for (const name of FOR_HOSTS) await copyAs(join(dist, name), join(root, name));
     // Such hosts look for it at the top.
     await copyAs(join(dist, lostPage(site, '') ?? '404.html'), join(root, '404.html'));
   }

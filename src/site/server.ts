@@ -42,7 +42,8 @@ export async function serve(dist: string, { port }: { port: number }): Promise<R
   const site = await readPublished(dist);
   const known = new Set(site.files);
   const compress = compression();
-  const files = sirv(dist, { etag: true });
+  // What lies packed beside a file is sent in its place.
+  const files = sirv(dist, { etag: true, brotli: true });
   const server = createServer((request, response) => {
     for (const [name, value] of Object.entries(site.headers)) response.setHeader(name, value);
     if (request.method !== 'GET' && request.method !== 'HEAD') {
