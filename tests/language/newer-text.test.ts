@@ -21,7 +21,7 @@ beforeAll(() => {
   for (const file of globSync('**/*.{astro,ts}', { cwd: pages })) if (!KEPT.includes(file.replace('[locale]/', ''))) rmSync(join(pages, file));
   // The other pages are only linked to; without their text they are built in no time.
   for (const file of globSync('content/*/articles/*/*.mdx').filter((path) => !path.includes('partial-refund-offers'))) change(file, /(?<=\n---\n)[\s\S]*$/, '\nWords.\n');
-  change('astro.config.mjs', /contentGate\(\),\n|finish\(\),\n|offline\(\),\n/g, '');
+  change('astro.config.mjs', /givenFiles\(\),\n|contentGate\(\),\n|finish\(\),\n|offline\(\),\n/g, '');
   const guide = 'content/en/articles/returns/partial-refund-offers.mdx';
   change(guide, /^title: /m, 'title: Now ');
   change(guide, /^---\n\n/m, '---\n\nNewer words. ');
