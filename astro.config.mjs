@@ -24,7 +24,8 @@ export default defineConfig({
   // A copy of the project that shares its packages keeps what it has read to itself.
   cacheDir: process.env.SITE_CACHE ?? './node_modules/.astro',
   trailingSlash: 'always',
-  build: { format: 'directory', inlineStylesheets: 'never' },
+  // While one page waits for its file to be written, others are made.
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 8 },
   i18n: {
     locales: [...LOCALES],
     defaultLocale: LOCALES[0],

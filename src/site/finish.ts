@@ -2,7 +2,7 @@ import { mkdir, rename, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { LOCALES, type Locale } from '../lib/locales.ts';
+import { LOCALES, writesHan, type Locale } from '../lib/locales.ts';
 import { headersFile } from './headers-file.ts';
 import { inThread, pagesThread, type PagesThread } from './in-thread.ts';
 import { dropIslandIds } from './island-ids.ts';
@@ -33,7 +33,7 @@ type Pictures = Awaited<ReturnType<typeof socialPictures>>;
 /** What a built site still needs: a 404 page in each language where hosts look for it, the search index, copies in Markdown, pictures for those who share a page, and redirects and headers for static hosts. */
 export const finish = (): AstroIntegration => {
   let [root, site, base, out] = ['', '', '/', ''];
-  let threads = new Map<Locale, PagesThread<LanguageReport>>();
+  let threads: { locale: Locale; thread: PagesThread<LanguageReport> }[] = [];
   let drawn: Promise<Pictures> | undefined;
   return {
     name: 'finish',
@@ -43,13 +43,12 @@ export const finish = (): AstroIntegration => {
       'astro:build:start': ({ setPrerenderer }) => {
         drawn = inThread<Pictures>(new URL('./social/pictures-worker.ts', import.meta.url), root);
         drawn.catch(() => undefined);
-        threads = new Map(LOCALES.map((locale) => {
+        // Chinese takes longest once its last page is there, so its pages come first.
+        threads = [...LOCALES].sort((a, b) => Number(writesHan(b)) - Number(writesHan(a))).map((locale) => {
           const task: LanguageTask = { locale, dist: out, root, home: { site, base } };
-          return [locale, pagesThread<LanguageReport>(new URL('./language-worker.ts', import.meta.url), task)];
-        }));
-        setPrerenderer(tellingPages(base.replace(/\/*$/, '/'), (made) => {
-          for (const [locale, thread] of threads) if (made.path.startsWith(`${locale}/`)) thread.page(made);
-        }));
+          return { locale, thread: pagesThread<LanguageReport>(new URL('./language-worker.ts', import.meta.url), task) };
+        });
+        setPrerenderer(tellingPages(base.replace(/\/*$/, '/'), threads.map(({ locale, thread }) => ({ folder: `${locale}/`, ...thread }))));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const dist = fileURLToPath(dir);
@@ -58,7 +57,7 @@ export const finish = (): AstroIntegration => {
           await rm(join(dist, locale, '404'), { recursive: true });
         }
         await dropIslandIds(dist);
-        const reports = await Promise.all([...threads].map(async ([locale, thread]) => ({ locale, ...await thread.end() })));
+        const reports = await Promise.all(threads.map(async ({ locale, thread }) => ({ locale, ...await thread.answer })));
         for (const { locale, pages, words, copies } of reports) logger.info(`${locale}: ${pages} pages and ${words} words in the search, ${copies} copies in Markdown`);
         const { pictures = [], borrowing = [] } = await drawn ?? {};
         for (const [path, picture] of pictures) {

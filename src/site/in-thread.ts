@@ -14,8 +14,10 @@ export interface MadePage { path: string; html: Uint8Array }
 export interface PagesThread<Answer> {
   /** Hands it a page. */
   page: (made: MadePage) => void;
-  /** Says that there are no more; gives its answer, or rejects with its error. */
-  end: () => Promise<Answer>;
+  /** Says that there are no more. */
+  end: () => void;
+  /** What it answers in the end; rejects with its error. */
+  answer: Promise<Answer>;
 }
 
 /** Starts a worker's file in a thread that is handed pages. */
@@ -30,7 +32,7 @@ export function pagesThread<Answer>(file: URL, data: unknown): PagesThread<Answe
     end: () => {
       worker.ref();
       worker.postMessage(undefined);
-      return answer;
     },
+    answer,
   };
 }

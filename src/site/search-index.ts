@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { mkdir, writeFile } from 'node:fs/promises';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
 import { gunzipSync } from 'node:zlib';
@@ -93,15 +93,18 @@ function indexedPages(fragments: ReadonlyMap<string, Fragment>, questions: reado
   });
 }
 
+/** Writes a file of the search, by its path below `pagefind/`. */
+type Keep = (path: string, content: string) => void;
+
 /** Writes the parts of an index and lists them. */
-async function keepParts(made: MadeIndex, keep: (path: string, content: string) => Promise<void>): Promise<IndexList> {
+function keepParts(made: MadeIndex, keep: Keep): IndexList {
   const { parts, pages } = partsOf(made);
   const names: string[] = [];
   for (const { words } of parts) {
     const content = JSON.stringify(words);
     const name = hashOf(content);
     names.push(name);
-    await keep(partFile(name), content);
+    keep(partFile(name), content);
   }
   return { starts: parts.map(({ start }) => start).join(' '), parts: names.join(' '), pages: pages.map(ownName).join(' '), texts: PAGES };
 }
@@ -169,23 +172,24 @@ export async function openSearchIndex(locale: Locale, distDir: string, root: str
 }
 
 /** Writes what Pagefind made of the pages of a language, put anew, into a folder. */
-async function writeIndex(locale: Locale, folder: string, files: readonly IndexFile[], learned: (fragments: ReadonlyMap<string, Fragment>) => ReturnType<typeof lexiconOf>): Promise<IndexReport> {
+function writeIndex(locale: Locale, folder: string, files: readonly IndexFile[], learned: (fragments: ReadonlyMap<string, Fragment>) => ReturnType<typeof lexiconOf>): IndexReport {
   const lang = languageOf(locale).html.toLowerCase();
   const ofKind = (ending: string) => files.filter(({ path }) => path.endsWith(`.${ending}`));
   const fragments = new Map(ofKind('pf_fragment').map(({ path, content }) => [ownName(basename(path, '.pf_fragment')), fragmentOf(content)]));
   const [list] = ofKind('pf_meta');
   if (!list) throw new Error(`Search index: Pagefind made no list for ${lang}.`);
-  const keep = async (path: string, content: string) => {
-    await mkdir(dirname(join(folder, path)), { recursive: true });
-    await writeFile(join(folder, path), content);
+  // A thread of its own need not let others have their turn, and so is done sooner.
+  const keep: Keep = (path, content) => {
+    mkdirSync(dirname(join(folder, path)), { recursive: true });
+    writeFileSync(join(folder, path), content);
   };
-  const index = await keepParts({ meta: unpacked(list.content), chunks: ofKind('pf_index').map(({ content }) => unpacked(content)), fileOf: (id) => fileOf(fragments.get(ownName(id))) }, keep);
-  for (const [id, fragment] of fragments) await keep(`${PAGES}${id}.json`, JSON.stringify(pageText(fragment)));
+  const index = keepParts({ meta: unpacked(list.content), chunks: ofKind('pf_index').map(({ content }) => unpacked(content)), fileOf: (id) => fileOf(fragments.get(ownName(id))) }, keep);
+  for (const [id, fragment] of fragments) keep(`${PAGES}${id}.json`, JSON.stringify(pageText(fragment)));
   const { lexicon, script } = learned(fragments);
   const other = script && JSON.stringify(script);
   const path = other && `${HASHED}script-${lang}.${hashOf(other)}.json`;
-  if (path) await keep(path, other);
+  if (path) keep(path, other);
   const file: LexiconFile = { index, ...lexicon, ...(path && { script: path }) };
-  await keep(`lexicon-${lang}.json`, JSON.stringify(file));
+  keep(`lexicon-${lang}.json`, JSON.stringify(file));
   return { pages: fragments.size, words: lexicon.words.split(' ').length };
 }
