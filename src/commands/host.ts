@@ -14,7 +14,7 @@ The path under which the site is published is the one it was built for (SITE_BAS
 const HOW: Readonly<Record<Host, (folder: string) => string>> = {
   nginx: (folder) => `nginx -p ${folder}/ -c nginx.conf -e stderr -g 'daemon off;'`,
   caddy: (folder) => `cd ${folder} && caddy run --config Caddyfile`,
-  container: (folder) => `podman build -t aftercart ${folder}`,
+  container: (folder) => `podman build --format docker -t aftercart ${folder}`,
   static: (folder) => `publish ${folder}/site, with _headers and _redirects at its top`,
 };
 

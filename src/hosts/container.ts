@@ -5,7 +5,7 @@ const IMAGE = 'caddy:2-alpine';
 const USER = 65532;
 
 /** The recipe of a container that serves the site with Caddy, without privileges and on a read-only file system. */
-export const containerfile = ({ base }: Pick<Published, 'base'>, port: number): string => `# Made by \`npm run host -- container\`. Build: podman build -t aftercart .
+export const containerfile = ({ base }: Pick<Published, 'base'>, port: number): string => `# Made by \`npm run host -- container\`. Build: podman build --format docker -t aftercart . (its own format knows no health check)
 # Run: podman run --read-only --cap-drop=all --security-opt=no-new-privileges -p 127.0.0.1:${port}:${port} aftercart
 FROM ${IMAGE}
 # The image's program asks for the right to low ports and would not start where no rights are given.
