@@ -20,10 +20,10 @@ const TRIFLE = 0.002;
 const NEARLY = 0.02;
 const LONGEST_REST = 3;
 
-/** The order in which a round goes through the lines that do not rest: mixed, but the same in every run. */
-function order(rests: Uint8Array, round: number): number[] {
+/** The order in which a round goes through the lines that do not rest until a later one: mixed, but the same in every run. */
+function order(until: Uint8Array, round: number): number[] {
   const key = (at: number) => { const x = Math.sin(at * 12.9898 + round * 78.233) * 43758.5453; return x - Math.floor(x); };
-  const keys = Float64Array.from(rests, (rest, at) => (rest > 0 ? Infinity : key(at)));
+  const keys = Float64Array.from(until, (next, at) => (next > round ? Infinity : key(at)));
   return [...keys.keys()].filter((at) => keys[at] !== Infinity).sort((a, b) => (keys[a] ?? 0) - (keys[b] ?? 0));
 }
 
@@ -112,19 +112,18 @@ export function learn(examples: readonly Example[], way: Partial<Way> = {}): Lea
   const means = new Float32Array(weights.length);
   const lines = examples.map((example) => lineOf(example, rowOf, names));
   const shares = new Float32Array(names.length);
-  const rests = new Uint8Array(lines.length);
+  const until = new Uint8Array(lines.length);
   const rested = new Uint8Array(lines.length);
   for (let round = 0; round < rounds; round += 1) {
     const pace = first * (1 - 0.8 * (round / rounds));
-    const now = order(rests, round);
-    for (let place = 0; place < rests.length; place += 1) rests[place] = Math.max(0, (rests[place] ?? 0) - 1);
-    for (const next of now) {
+    for (const next of order(until, round)) {
       const line = lines[next];
       if (!line) continue;
       judge(line, weights, shares);
       const right = resting && at(shares, line.is) > 1 - NEARLY;
-      rested[next] = right ? Math.min(LONGEST_REST, (rested[next] ?? 0) + 1) : 0;
-      rests[next] = rested[next] ?? 0;
+      const rest = right ? Math.min(LONGEST_REST, (rested[next] ?? 0) + 1) : 0;
+      rested[next] = rest;
+      until[next] = round + 1 + rest;
       correct(line, weights, shares, pace);
     }
     if (thrift > 0) thin(weights, thrift);

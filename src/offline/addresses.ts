@@ -36,8 +36,12 @@ export function pageAddress(address: string): string {
   return new URL(/\/[^/.]+$/.test(path) ? `${path}/` : path, url).href;
 }
 
+/** The name of a file of code, of style, or of what a page gives its islands. */
+export const CODE_NAME = /[\w.~-]+\.(?:js(?:on)?|css)/g;
+const CODE_PATH = new RegExp(`_astro/${CODE_NAME.source}`, 'g');
+
 /** The paths of the code and styles that a page names, and of what it gives its islands, from where the site begins. */
-export const codeIn = (html: string): string[] => [...new Set(html.match(/_astro\/[\w.~-]+\.(?:js(?:on)?|css)/g))];
+export const codeIn = (html: string): string[] => [...new Set(html.match(CODE_PATH))];
 
 /** Whether a text is a page of ours to its end, and one to be read rather than one that leads on. */
 export const isWholePage = (html: string): boolean => /\sdata-base=/.test(html) && html.includes('</html>') && !/<meta[^>]+http-equiv="?refresh/i.test(html);

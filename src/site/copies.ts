@@ -52,7 +52,7 @@ function headOf({ locale, title, answer, reviewed }: Copied, changes: unknown, a
 export function openCopies(locale: Locale, dist: string, root: string, { site, base }: { site: string; base: string }): { page: (page: { path: string; html: string }) => Promise<void>; end: () => number } {
   const words = copyWords(root, locale);
   const changes = readYaml(root, CHANGES, []).data ?? {};
-  const articles = copiedPages(root).filter((article) => article.locale === locale);
+  const articles = copiedPages(root, locale);
   const missing = new Map(articles.map((article) => [`${locale}/${article.key}/`, article]));
   return {
     page: async ({ path, html }) => {

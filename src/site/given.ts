@@ -1,9 +1,9 @@
-import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { href } from '../lib/urls.ts';
-import type { Locale } from '../lib/locales.ts';
 import type { Tool } from '../lib/ids.ts';
+import type { Locale } from '../lib/locales.ts';
+import { href } from '../lib/urls.ts';
+import { contentHash } from './content-hash.ts';
 
 declare module 'astro' {
   interface AstroClientDirectives { 'client:given'?: string }
@@ -15,7 +15,7 @@ export interface GivenFile<T> { data: T; text: string; name: string; address: st
 /** The file of what the page of a tool gives its island in one language. */
 export function givenFile<T>(tool: Tool, locale: Locale, data: T): GivenFile<T> {
   const text = JSON.stringify(data);
-  const name = `given-${tool}-${locale}.${createHash('sha256').update(text).digest('hex').slice(0, 8)}`;
+  const name = `given-${tool}-${locale}.${contentHash(text)}`;
   return { data, text, name, address: href(`_astro/${name}.json`) };
 }
 

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { readFile, readdir } from 'node:fs/promises';
 import { join } from 'node:path';
-import { isPage, type KeptList, type Listed } from '../offline/addresses.ts';
+import { CODE_NAME, isPage, type KeptList, type Listed } from '../offline/addresses.ts';
 import { TOOLS, type Tool } from '../lib/ids.ts';
 import { languageOf, type Locale } from '../lib/locales.ts';
 import { coverWordsHref, homeHref, href, statusHref, toolHref } from '../lib/urls.ts';
@@ -10,7 +10,6 @@ import type { LexiconFile } from '../search/lexicon.ts';
 const CODE = '_astro/';
 // Scripts, icons and the like that a page names in its head, and stylesheets.
 const NAMED = /<(?:script|link)\b[^>]*?\s(?:src|href)="?([^"\s>]+)/g;
-const CODE_NAME = /[\w.~-]+\.(?:js(?:on)?|css)/g;
 
 const fileOf = (dist: string, path: string) => join(dist, isPage(path) && path.endsWith('/') ? `${path}index.html` : path);
 

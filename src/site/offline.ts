@@ -10,8 +10,9 @@ import { worksOffline } from './offline-on.ts';
 /** The name of a language's worker in the language's folder. */
 const WORKER = 'sw.js';
 
-/** A worker as one script: the one that keeps pages, which needs its list in front, or the one that takes it back. */
-async function workerScript(which: 'worker' | 'removal'): Promise<string> {
+/** A worker as one script: where it is `on`, the one that keeps pages, which needs its list in front, else the one that takes it back. */
+async function workerScript(on: boolean): Promise<string> {
+  const which = on ? 'worker' : 'removal';
   const made = await build({
     configFile: false, envDir: false, logLevel: 'warn', publicDir: false,
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -22,10 +23,8 @@ async function workerScript(which: 'worker' | 'removal'): Promise<string> {
   return chunk.code;
 }
 
-const script = (on: boolean) => workerScript(on ? 'worker' : 'removal');
-
 /** Writes the worker of each language into a built site that is published under `base`, or what takes it back where it is not to be `on`; gives how many files each keeps. */
-export async function writeWorkers(dist: string, base: string, on = worksOffline, made = script(on)): Promise<Record<string, number>> {
+export async function writeWorkers(dist: string, base: string, on = worksOffline, made = workerScript(on)): Promise<Record<string, number>> {
   const kept: Record<string, number> = {};
   const code = await made;
   for (const locale of LOCALES) {
@@ -49,14 +48,14 @@ export const offline = (): AstroIntegration => {
       'astro:config:done': ({ config }) => { base = config.base.replace(/\/*$/, '/'); },
       // Bundled while the pages are made; a failure is told when it is wanted.
       'astro:build:start': () => {
-        made = script(worksOffline);
+        made = workerScript(worksOffline);
         made.catch(() => undefined);
       },
       'astro:server:setup': ({ server }) => {
         let removal: Promise<string> | undefined;
         server.middlewares.use(async (request, response, next) => {
           if (!request.url?.split('?')[0]?.endsWith(`/${WORKER}`)) return next();
-          removal ??= workerScript('removal');
+          removal ??= workerScript(false);
           response.setHeader('Content-Type', 'text/javascript').setHeader('Cache-Control', 'no-cache').end(await removal);
         });
       },

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { setImmediate } from 'node:timers/promises';
@@ -10,6 +9,7 @@ import type { LexiconFile } from '../search/lexicon.ts';
 import { HASHED, partFile, type IndexList } from '../search/parts.ts';
 import type { PageText } from '../search/place.ts';
 import { pieces } from '../search/segment.ts';
+import { contentHash } from './content-hash.ts';
 import { elementsIn, textOf } from './html.ts';
 import { lexiconOf, type Indexed } from './search-lexicon.ts';
 import { partsOf, type MadeIndex } from './search-parts.ts';
@@ -51,11 +51,9 @@ const pageText = ({ url, content, meta: { title = '', kind = '' }, anchors }: Fr
     .map(({ id, text, location }) => ({ id, text: readable(text), at: location })),
 });
 
-const hashOf = (content: Uint8Array | string) => createHash('sha256').update(content).digest('hex').slice(0, 8);
-
 // Pagefind names a page by what it knows of it. What is made of that is of this code, so a page that never changes names the folder.
 const SAMPLE: Fragment = { url: '/', content: 'a b', meta: { title: 'a', kind: 'b' }, anchors: [{ element: 'h2', id: 'a', text: 'a', location: 0 }] };
-const PAGES = `${HASHED}page-${hashOf(JSON.stringify(pageText(SAMPLE)))}/`;
+const PAGES = `${HASHED}page-${contentHash(JSON.stringify(pageText(SAMPLE)))}/`;
 
 // Words are kept in all their forms, and joined by stem where queries are (`search/parts.ts`): Pagefind stems no language that it does not know.
 const UNKNOWN = 'und-';
@@ -102,7 +100,7 @@ function keepParts(made: MadeIndex, keep: Keep): IndexList {
   const names: string[] = [];
   for (const { words } of parts) {
     const content = JSON.stringify(words);
-    const name = hashOf(content);
+    const name = contentHash(content);
     names.push(name);
     keep(partFile(name), content);
   }
@@ -187,7 +185,7 @@ function writeIndex(locale: Locale, folder: string, files: readonly IndexFile[],
   for (const [id, fragment] of fragments) keep(`${PAGES}${id}.json`, JSON.stringify(pageText(fragment)));
   const { lexicon, script } = learned(fragments);
   const other = script && JSON.stringify(script);
-  const path = other && `${HASHED}script-${lang}.${hashOf(other)}.json`;
+  const path = other && `${HASHED}script-${lang}.${contentHash(other)}.json`;
   if (path) keep(path, other);
   const file: LexiconFile = { index, ...lexicon, ...(path && { script: path }) };
   keep(`lexicon-${lang}.json`, JSON.stringify(file));
