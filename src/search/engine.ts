@@ -1,4 +1,4 @@
-import { fetchJson } from './fetch.ts';
+import { fetchJson } from '../lib/fetch.ts';
 import { readLexicon, readScript, type LexiconFile, type ScriptFile } from './lexicon.ts';
 import type { Index } from './look-up.ts';
 import { openIndex } from './parts.ts';

@@ -2,7 +2,7 @@ import { localToday } from '../lib/dates.ts';
 import { TOOLS } from '../lib/ids.ts';
 import { explainer } from '../tools/tracking/reading.ts';
 import { anchorOf } from '../tools/tracking/sections.ts';
-import { fetchJson } from './fetch.ts';
+import { fetchJson } from '../lib/fetch.ts';
 import { pageLocale, siteBase } from './words.ts';
 
 // The tracking tool's own reader, loaded when a query reads like a line of a carrier.

@@ -1,5 +1,5 @@
 import { stem } from './fold.ts';
-import { fetchJson } from './fetch.ts';
+import { fetchJson } from '../lib/fetch.ts';
 import type { Index } from './look-up.ts';
 import type { PageText } from './place.ts';
 import type { Found } from './rank.ts';

@@ -1,4 +1,4 @@
-import { fetchJson } from './fetch.ts';
+import { fetchJson } from '../lib/fetch.ts';
 import type { SearchContent } from './wording.ts';
 
 /** A link offered beside the answers. */

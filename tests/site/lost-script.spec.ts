@@ -20,6 +20,16 @@ for (const kind of TOOL_KINDS) {
     });
   }
 
+  test(`${kind} says that it cannot run when an error comes in the place of its data, also one that reads as data`, async ({ page }) => {
+    await page.route(PARTS.data, (route) => route.fulfill({ status: 404, contentType: 'application/json', body: '{"message":"Not found"}' }));
+    await page.clock.install();
+    await page.goto(addressOf(kind, 'en'));
+    await page.clock.fastForward(10_000);
+    await expect(page.locator('html')).not.toHaveClass(/js/);
+    await expect(page.locator('main .note.no-js-only')).toBeVisible();
+    await expect(page.locator('main :is(.opts, .starts, .rows) a:visible').first()).toBeVisible();
+  });
+
   test(`${kind} runs although a page comes in the place of its data at first`, async ({ page }) => {
     let misled = 0;
     await page.route(PARTS.data, (route) => {
