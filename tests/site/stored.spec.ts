@@ -98,6 +98,8 @@ test('one button clears all of it, says what it was, and leaves a page as for a 
   await expect(page.locator('main .files li')).toHaveCount(0);
   await page.locator('main .pack input[type=file]').setInputFiles({ name: 'b.txt', mimeType: 'text/plain', buffer: Buffer.from('b') });
   await expect(page.locator('main .files li')).toHaveCount(1);
+  // A file is shown at once, and kept a moment later.
+  await expect.poll(() => ids(page)).toEqual(expect.arrayContaining(['cases', 'files']));
   await page.reload();
   await expect(page.locator('main .files li')).toHaveCount(1);
 });
